@@ -1,0 +1,20 @@
+package org.communique.claim;
+
+/** In what form an entity is mentioned. Only names become labels of the entity. */
+public enum MentionForm {
+    NAME("Name"),
+    ADJECTIVE("Adjective"),
+    DESCRIPTION("Description"),
+    PRONOUN("Pronoun");
+
+    private final String term;
+
+    MentionForm(String term) {
+        this.term = term;
+    }
+
+    /** The local name of the individual in the ontology. */
+    public String term() {
+        return term;
+    }
+}
