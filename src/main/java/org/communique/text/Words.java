@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s)|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Jr|Sr|Inc|Corp|Ltd|Co|Lt|Col)\\."
+            "\\p{Lu}+&\\p{Lu}+|(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s)|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Jr|Sr|Inc|Corp|Ltd|Co|Lt|Col)\\."
                     + "|'[sS](?!\\p{L})|’[sS](?!\\p{L})|[\\p{L}\\p{M}\\p{N}]+(?:['’](?![sS](?!\\p{L}))[\\p{L}\\p{M}]+)*|\\S");
 
     private Words() {}
