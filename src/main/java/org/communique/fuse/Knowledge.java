@@ -1,0 +1,39 @@
+package org.communique.fuse;
+
+import java.util.List;
+import org.communique.claim.EntityId;
+
+/**
+ * What all articles together say: the content of the knowledge graph, every list sorted.
+ *
+ * @param entities all that any article mentions
+ * @param events one for each happening
+ * @param memberOf direct shortcuts beside the membership claims
+ * @param holdsRoleIn direct shortcuts beside the role claims
+ * @param disagreements where reports of one event differ
+ */
+public record Knowledge(
+        List<KnownEntity> entities,
+        List<FusedEvent> events,
+        List<Link> memberOf,
+        List<Link> holdsRoleIn,
+        List<Disagreement> disagreements) {
+
+    public Knowledge {
+        entities = List.copyOf(entities);
+        events = List.copyOf(events);
+        memberOf = List.copyOf(memberOf);
+        holdsRoleIn = List.copyOf(holdsRoleIn);
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /** A direct relation of two entities. */
+    public record Link(EntityId from, EntityId to) implements Comparable<Link> {
+
+        @Override
+        public int compareTo(Link other) {
+            int byFrom = from.compareTo(other.from);
+            return byFrom != 0 ? byFrom : to.compareTo(other.to);
+        }
+    }
+}
