@@ -84,14 +84,15 @@ public final class NlpEngine {
     }
 
     private List<Token> tokens(List<CoreLabel> labels, String text) {
-        names.classify(labels);
+        List<CoreLabel> named = names.classifySentence(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
-        for (CoreLabel label : labels) {
+        for (int index = 0; index < labels.size(); index++) {
+            CoreLabel label = labels.get(index);
             if (label.endPosition() <= label.beginPosition()) {
                 continue;
             }
             Span span = new Span(label.beginPosition(), label.endPosition());
-            tokens.add(Token.of(span.in(text), span, tag(label.get(CoreAnnotations.AnswerAnnotation.class))));
+            tokens.add(Token.of(span.in(text), span, tag(named.get(index).get(CoreAnnotations.AnswerAnnotation.class))));
         }
         return tokens;
     }
