@@ -92,7 +92,8 @@ public final class NlpEngine {
                 continue;
             }
             Span span = new Span(label.beginPosition(), label.endPosition());
-            tokens.add(Token.of(span.in(text), span, tag(named.get(index).get(CoreAnnotations.AnswerAnnotation.class))));
+            tokens.add(
+                    Token.of(span.in(text), span, tag(named.get(index).get(CoreAnnotations.AnswerAnnotation.class))));
         }
         return tokens;
     }
