@@ -1,0 +1,64 @@
+package org.communique.fuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.communique.claim.ArticleClaims;
+import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
+import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
+
+/** Describes every entity that an article mentions: by the gazetteer where it knows it, else by the names that articles use. */
+final class EntityCatalogue {
+
+    private final Function<EntityId, Optional<Entity>> known;
+
+    EntityCatalogue(Function<EntityId, Optional<Entity>> known) {
+        this.known = known;
+    }
+
+    /** The entities, sorted by id. */
+    List<KnownEntity> describe(List<ArticleClaims> articles) {
+        Map<EntityId, Map<String, Integer>> names = new TreeMap<>();
+        for (ArticleClaims article : articles) {
+            for (Mention mention : article.mentions()) {
+                for (EntityId entity : mention.denotes()) {
+                    Map<String, Integer> counts = names.computeIfAbsent(entity, missing -> new TreeMap<>());
+                    if (mention.form() == MentionForm.NAME && mention.denotes().size() == 1) {
+                        counts.merge(mention.text().replace('\n', ' '), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        List<KnownEntity> entities = new ArrayList<>();
+        names.forEach((id, counts) -> entities.add(describe(id, counts)));
+        return entities;
+    }
+
+    private KnownEntity describe(EntityId id, Map<String, Integer> names) {
+        Optional<Entity> entity = known.apply(id);
+        List<String> all = List.copyOf(names.keySet());
+        if (entity.isPresent()) {
+            Entity found = entity.get();
+            return new KnownEntity(id, found.kind(), found.name(), all, found.wikidata());
+        }
+        return new KnownEntity(id, id.kind(), fullest(id, names), all, Optional.empty());
+    }
+
+    /** The name whose slug is the id's key, most frequent first; else the longest; else the key itself. */
+    private static String fullest(EntityId id, Map<String, Integer> names) {
+        Comparator<String> fullest = Comparator.comparing(
+                        (String name) -> id.path().endsWith("/" + EntityId.slug(name)))
+                .thenComparing(String::length)
+                .thenComparing(name -> names.getOrDefault(name, 0))
+                .thenComparing(Comparator.reverseOrder());
+        return names.keySet().stream()
+                .max(fullest)
+                .orElse(id.path().substring(id.path().indexOf('/') + 1).replace('-', ' '));
+    }
+}

@@ -1,0 +1,176 @@
+package org.communique.fuse;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
+import org.communique.claim.EventStatus;
+import org.communique.claim.EventType;
+import org.communique.claim.Precision;
+import org.communique.claim.StatedTime.Bounds;
+
+/**
+ * Decides whether two reports speak of one happening. The rule, documented in {@code docs/fusion.md}: the same family of types
+ * and status, no contradiction of people, time or place, and enough in common to be sure.
+ */
+final class SameEvent {
+
+    /** What the comparison of two reports says: they contradict each other, or how much they have in common (0: nothing decisive). */
+    record Verdict(boolean contradiction, int score) {
+
+        static final Verdict CONTRADICTION = new Verdict(true, 0);
+        static final Verdict NOTHING = new Verdict(false, 0);
+
+        boolean same() {
+            return score > 0;
+        }
+    }
+
+    private static final int NO = -1;
+    private static final int NOTHING = 0;
+    private static final int WEAK = 1;
+    private static final int FAIR = 2;
+    private static final int STRONG = 3;
+
+    /** An undated report may join only news of the same days. */
+    private static final int NEWS_DAYS = 3;
+
+    private static final int RECENT_DAYS = 7;
+
+    private final Function<EntityId, Optional<Entity>> known;
+
+    SameEvent(Function<EntityId, Optional<Entity>> known) {
+        this.known = known;
+    }
+
+    /** Types that reporters use for one and the same happening. */
+    static EventType family(EventType type) {
+        return switch (type) {
+            case MEETING, SUMMIT, NEGOTIATION -> EventType.MEETING;
+            case MILITARY_ATTACK, MILITARY_OFFENSIVE -> EventType.MILITARY_ATTACK;
+            default -> type;
+        };
+    }
+
+    /** Whether an event is over or under way, or only spoken of; reports of different standing are different nodes. */
+    static EventStatus standing(EventStatus status) {
+        return status == EventStatus.ONGOING ? EventStatus.OCCURRED : status;
+    }
+
+    Verdict compare(Report one, Report other) {
+        if (one.id().article().equals(other.id().article())) {
+            return Verdict.CONTRADICTION;
+        }
+        return standing(one.claim().status()) == standing(other.claim().status())
+                ? compareContent(one, other)
+                : Verdict.CONTRADICTION;
+    }
+
+    /** As {@link #compare}, whatever the status and even inside one article: for linking a plan with what came of it. */
+    Verdict compareContent(Report one, Report other) {
+        if (family(one.claim().type()) != family(other.claim().type())) {
+            return Verdict.CONTRADICTION;
+        }
+        int who = people(one, other);
+        int when = time(one, other);
+        int where = place(one.claim().place(), other.claim().place());
+        if (who == NO || when == NO || where == NO) {
+            return Verdict.CONTRADICTION;
+        }
+        boolean surePeople = who == STRONG && when >= WEAK;
+        boolean fairPeople = who == FAIR && (when == STRONG || (when == FAIR && where > 0));
+        boolean enough = surePeople || fairPeople;
+        return enough ? new Verdict(false, 4 * who + 2 * when + where) : Verdict.NOTHING;
+    }
+
+    private int people(Report one, Report other) {
+        if (!one.people().isEmpty() && !other.people().isEmpty()) {
+            return overlap(one.people(), other.people());
+        }
+        int parties = overlap(one.parties(), other.parties());
+        boolean neitherNamesPeople = one.people().isEmpty() && other.people().isEmpty();
+        return parties == STRONG && !neitherNamesPeople ? FAIR : parties;
+    }
+
+    private static int overlap(Set<EntityId> one, Set<EntityId> other) {
+        Set<EntityId> shared = new TreeSet<>(one);
+        shared.retainAll(other);
+        int smaller = Math.min(one.size(), other.size());
+        if (smaller == 0) {
+            return NOTHING;
+        }
+        if (shared.isEmpty()) {
+            return NO;
+        }
+        if (shared.size() == smaller) {
+            return smaller > 1 || one.size() == other.size() ? STRONG : FAIR;
+        }
+        return shared.size() > 1 ? FAIR : NO;
+    }
+
+    private static int time(Report one, Report other) {
+        Optional<Bounds> first = one.claim().time().bounds();
+        Optional<Bounds> second = other.claim().time().bounds();
+        if (first.isPresent() && second.isPresent()) {
+            return dated(first.get(), second.get());
+        }
+        return inTheSameNews(one, other) && recent(one) && recent(other) ? WEAK : NOTHING;
+    }
+
+    private static int dated(Bounds first, Bounds second) {
+        if (!first.overlaps(second)) {
+            return NO;
+        }
+        boolean firstDay = first.precision() == Precision.DAY;
+        boolean secondDay = second.precision() == Precision.DAY;
+        if (firstDay && secondDay) {
+            return STRONG;
+        }
+        boolean near = span(first) <= RECENT_DAYS && span(second) <= RECENT_DAYS;
+        boolean sameMonth = first.equals(second) && span(first) <= 31;
+        return near || sameMonth ? FAIR : WEAK;
+    }
+
+    private static long span(Bounds bounds) {
+        return ChronoUnit.DAYS.between(bounds.earliest(), bounds.latest());
+    }
+
+    private static boolean inTheSameNews(Report one, Report other) {
+        return one.published().isPresent()
+                && other.published().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                one.published().get(), other.published().get()))
+                        <= NEWS_DAYS;
+    }
+
+    /** An undated report counts as news of its day; a dated one only if its date is near its publication. */
+    private static boolean recent(Report report) {
+        Optional<Bounds> bounds = report.claim().time().bounds();
+        if (bounds.isEmpty()) {
+            return true;
+        }
+        LocalDate published = report.published().orElse(LocalDate.MIN);
+        return Math.abs(ChronoUnit.DAYS.between(bounds.get().latest(), published)) <= RECENT_DAYS;
+    }
+
+    private int place(Optional<EntityId> one, Optional<EntityId> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return NOTHING;
+        }
+        if (one.equals(other)) {
+            return FAIR;
+        }
+        boolean nested =
+                country(one.get()).equals(other) || country(other.get()).equals(one);
+        return nested ? WEAK : NO;
+    }
+
+    /** The country of a place: a city and its country fit together, two cities of one country do not. */
+    private Optional<EntityId> country(EntityId place) {
+        return known.apply(place).flatMap(Entity::country);
+    }
+}
