@@ -2,9 +2,9 @@ package org.communique.claim;
 
 /** How somebody belongs to an organization. */
 public enum MembershipStanding {
-    MEMBER("Member"),
-    CANDIDATE("Candidate"),
-    OBSERVER("Observer"),
+    MEMBER("CurrentMember"),
+    CANDIDATE("CandidateMember"),
+    OBSERVER("ObserverMember"),
     FORMER_MEMBER("FormerMember");
 
     private final String term;

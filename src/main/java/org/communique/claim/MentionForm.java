@@ -2,10 +2,10 @@ package org.communique.claim;
 
 /** In what form an entity is mentioned. Only names become labels of the entity. */
 public enum MentionForm {
-    NAME("Name"),
-    ADJECTIVE("Adjective"),
-    DESCRIPTION("Description"),
-    PRONOUN("Pronoun");
+    NAME("ByName"),
+    ADJECTIVE("ByAdjective"),
+    DESCRIPTION("ByDescription"),
+    PRONOUN("ByPronoun");
 
     private final String term;
 
