@@ -32,6 +32,16 @@ public final class PhraseTrie<T> {
         return new PhraseTrie<>(Token::text);
     }
 
+    /** A trie whose phrases match as written but for accents; add {@linkplain Folding#of folded} phrases. */
+    public static <T> PhraseTrie<T> ignoringAccents() {
+        return new PhraseTrie<>(token -> Folding.of(token.text()));
+    }
+
+    /** A trie whose phrases match but for accents and case; add {@linkplain Folding#of folded} phrases in lower case. */
+    public static <T> PhraseTrie<T> ignoringAccentsAndCase() {
+        return new PhraseTrie<>(token -> Folding.of(token.lower()));
+    }
+
     /**
      * Adds a phrase.
      *
@@ -44,6 +54,18 @@ public final class PhraseTrie<T> {
             node = node.next.computeIfAbsent(word, missing -> new Node<>());
         }
         node.values.add(value);
+    }
+
+    /** What exactly this phrase stands for; empty if it was not added. */
+    public List<T> valuesOf(List<String> words) {
+        Node<T> node = root;
+        for (String word : words) {
+            node = node.next.get(word);
+            if (node == null) {
+                return List.of();
+            }
+        }
+        return List.copyOf(node.values);
     }
 
     /** The longest phrase that begins at token {@code from}, if any does. */

@@ -1,0 +1,76 @@
+package org.communique.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.communique.claim.EntityId;
+import org.communique.text.Token;
+import org.communique.text.Words;
+
+/** The names, people, organizations and places of {@code data/gazetteer}, loaded once and found in tokens. */
+public final class Gazetteer {
+
+    private final SortedMap<EntityId, KnownEntity> entities;
+    private final PhraseTrie<NameSense> asWritten;
+    private final PhraseTrie<NameSense> anyCase;
+    private final Map<String, EntityId> defaults;
+
+    private Gazetteer(GazetteerTables tables) {
+        this.entities = new TreeMap<>(tables.entities());
+        this.defaults = Map.copyOf(tables.defaults());
+        this.asWritten = PhraseTrie.ignoringAccents();
+        this.anyCase = PhraseTrie.ignoringAccentsAndCase();
+        tables.names().forEach((name, senses) -> {
+            List<String> words = Words.split(name).stream().map(Folding::of).toList();
+            List<String> lower =
+                    words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+            for (NameSense sense : senses) {
+                asWritten.add(words, sense);
+                anyCase.add(lower, sense);
+            }
+        });
+    }
+
+    /**
+     * Loads the tables from the class path.
+     *
+     * @throws KnowledgeException if a table is missing or a row is wrong
+     */
+    public static Gazetteer load() {
+        return new Gazetteer(GazetteerTables.load());
+    }
+
+    /** The longest name, as written but for accents, that begins at token {@code from}. */
+    public Optional<PhraseTrie.Match<NameSense>> nameAt(List<Token> tokens, int from) {
+        return asWritten.longestAt(tokens, from);
+    }
+
+    /** The longest name in any case of letters that begins at token {@code from}: for text in capitals. */
+    public Optional<PhraseTrie.Match<NameSense>> nameInCapitalsAt(List<Token> tokens, int from) {
+        return anyCase.longestAt(tokens, from);
+    }
+
+    /** What the whole of {@code name} may stand for; empty for an unknown name. */
+    public List<NameSense> senses(String name) {
+        return asWritten.valuesOf(Words.split(name).stream().map(Folding::of).toList());
+    }
+
+    /** The entity with this id, if the gazetteer has one. */
+    public Optional<KnownEntity> find(EntityId id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** All entities by the order of their ids. */
+    public Stream<KnownEntity> entities() {
+        return entities.values().stream();
+    }
+
+    /** What an ambiguous name stands for where the article does not tell. */
+    public Optional<EntityId> usualMeaning(String name) {
+        return Optional.ofNullable(defaults.get(Folding.of(name)));
+    }
+}

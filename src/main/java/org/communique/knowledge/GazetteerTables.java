@@ -1,0 +1,196 @@
+package org.communique.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.claim.WikidataId;
+import org.communique.knowledge.NameSense.Use;
+
+/** Reads the tables of {@code data/gazetteer} in an order in which each may refer to those before it. */
+final class GazetteerTables {
+
+    private final Map<EntityId, KnownEntity> entities = new LinkedHashMap<>();
+    private final Map<String, List<NameSense>> names = new LinkedHashMap<>();
+    private final Map<String, EntityId> defaults = new LinkedHashMap<>();
+
+    private GazetteerTables() {}
+
+    static GazetteerTables load() {
+        GazetteerTables tables = new GazetteerTables();
+        Table countries = Table.load("gazetteer/countries.tsv", "id", "name", "aliases", "adjectives", "capital");
+        countries.rows().forEach(row -> tables.entity(row, "Country"));
+        countries.rows().forEach(tables::adjectives);
+        for (String places : List.of("cities", "regions")) {
+            Table.load("gazetteer/" + places + ".tsv", "id", "name", "aliases", "country")
+                    .rows()
+                    .forEach(row -> tables.entity(row, "Place"));
+        }
+        countries.rows().forEach(tables::capital);
+        Table.load("gazetteer/organizations.tsv", "id", "name", "aliases", "country")
+                .rows()
+                .forEach(row -> tables.entity(row, "Organization"));
+        Table.load("gazetteer/people.tsv", "id", "name", "aliases", "short", "country", "offices")
+                .rows()
+                .forEach(tables::person);
+        Table.load("gazetteer/metonyms.tsv", "name", "entity").rows().forEach(tables::metonym);
+        Table.load("gazetteer/ambiguous.tsv", "name", "candidates", "default")
+                .rows()
+                .forEach(tables::ambiguous);
+        return tables;
+    }
+
+    Map<EntityId, KnownEntity> entities() {
+        return entities;
+    }
+
+    Map<String, List<NameSense>> names() {
+        return names;
+    }
+
+    Map<String, EntityId> defaults() {
+        return defaults;
+    }
+
+    private KnownEntity entity(Table.Row row, String usualKind) {
+        String term = row.get("kind").isEmpty() ? usualKind : row.get("kind");
+        EntityKind kind = kind(row, term);
+        EntityId id = id(row, row.get("id"));
+        boolean inCountryTable = usualKind.equals("Country");
+        Optional<EntityId> country = inCountryTable ? Optional.of(id) : optionalId(row, "country");
+        KnownEntity entity = new KnownEntity(
+                id, kind, row.get("name"), wikidata(row), country, shortNames(row, kind), offices(row, kind));
+        if (entities.put(id, entity) != null) {
+            throw row.error("the id " + id.path() + " stands in the gazetteer twice; give each entity one row");
+        }
+        Stream.concat(Stream.of(entity.name()), row.list("aliases").stream())
+                .distinct()
+                .forEach(name -> name(name, entity, Use.NAME));
+        return entity;
+    }
+
+    private void person(Table.Row row) {
+        KnownEntity person = entity(row, "Person");
+        row.list("short").forEach(name -> name(name, person, Use.SHORT));
+    }
+
+    private void adjectives(Table.Row row) {
+        KnownEntity country = known(row, row.get("id"));
+        for (String adjective : row.list("adjectives")) {
+            name(adjective, country, Use.ADJECTIVE);
+            if (adjective.endsWith("n") || adjective.endsWith("i")) {
+                name(adjective + "s", country, Use.ADJECTIVE);
+            }
+        }
+    }
+
+    private void capital(Table.Row row) {
+        KnownEntity country = known(row, row.get("id"));
+        for (String capital : row.list("capital")) {
+            String cityName = capital.contains("/") ? known(row, capital).name() : capital;
+            name(cityName, country, Use.CAPITAL);
+            names.getOrDefault(cityName, List.of()).stream()
+                    .map(NameSense::entity)
+                    .filter(city -> city.kind() == EntityKind.CITY && city.country().equals(country.country()))
+                    .toList()
+                    .forEach(city -> otherNames(city, cityName).forEach(name -> name(name, country, Use.CAPITAL)));
+        }
+    }
+
+    private List<String> otherNames(KnownEntity entity, String name) {
+        return names.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(name))
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(sense -> sense.entity().equals(entity)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void metonym(Table.Row row) {
+        name(row.get("name"), known(row, row.get("entity")), Use.METONYM);
+    }
+
+    private void ambiguous(Table.Row row) {
+        for (String candidate : row.list("candidates")) {
+            name(row.get("name"), known(row, candidate), Use.NAME);
+        }
+        if (!row.get("default").isEmpty()) {
+            defaults.put(
+                    Folding.of(row.get("name")), known(row, row.get("default")).id());
+        }
+    }
+
+    private void name(String name, KnownEntity entity, Use use) {
+        List<NameSense> senses = names.computeIfAbsent(name, unused -> new ArrayList<>());
+        boolean known = senses.stream()
+                .anyMatch(sense -> sense.entity().equals(entity) && (sense.use() == use || sense.use() == Use.NAME));
+        if (!known) {
+            senses.add(new NameSense(entity, use));
+        }
+    }
+
+    private KnownEntity known(Table.Row row, String path) {
+        KnownEntity entity = entities.get(id(row, path));
+        if (entity == null) {
+            throw row.error("no row of the gazetteer has the id " + path);
+        }
+        return entity;
+    }
+
+    private static List<String> shortNames(Table.Row row, EntityKind kind) {
+        return kind == EntityKind.PERSON ? row.list("short") : List.of();
+    }
+
+    private static List<Office> offices(Table.Row row, EntityKind kind) {
+        return kind == EntityKind.PERSON
+                ? row.list("offices").stream().map(cell -> office(row, cell)).toList()
+                : List.of();
+    }
+
+    private static Office office(Table.Row row, String cell) {
+        List<String> parts =
+                Arrays.stream(cell.split(",", -1)).map(String::strip).toList();
+        return new Office(
+                parts.getFirst(),
+                part(parts, 1).map(path -> id(row, path)),
+                part(parts, 2),
+                part(parts, 3));
+    }
+
+    private static Optional<String> part(List<String> parts, int index) {
+        return index < parts.size() && !parts.get(index).isEmpty() ? Optional.of(parts.get(index)) : Optional.empty();
+    }
+
+    private static EntityKind kind(Table.Row row, String term) {
+        try {
+            return EntityKind.ofTerm(term);
+        } catch (IllegalArgumentException unknown) {
+            throw row.error("expected a class of the ontology as kind, found '" + term + "'");
+        }
+    }
+
+    private static Optional<EntityId> optionalId(Table.Row row, String column) {
+        return row.get(column).isEmpty() ? Optional.empty() : Optional.of(id(row, row.get(column)));
+    }
+
+    private static EntityId id(Table.Row row, String path) {
+        try {
+            return new EntityId(path);
+        } catch (IllegalArgumentException malformed) {
+            throw row.error("expected an id such as country/china, found '" + path + "'");
+        }
+    }
+
+    private static Optional<WikidataId> wikidata(Table.Row row) {
+        try {
+            return row.get("wikidata").isEmpty() ? Optional.empty() : Optional.of(new WikidataId(row.get("wikidata")));
+        } catch (IllegalArgumentException malformed) {
+            throw row.error("expected a Wikidata id such as Q148, found '" + row.get("wikidata") + "'");
+        }
+    }
+}

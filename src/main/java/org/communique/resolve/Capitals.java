@@ -1,0 +1,106 @@
+package org.communique.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.communique.knowledge.Table;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/** Tells a capital that stands for its government ("Beijing warned") from the city ("in Beijing"). */
+final class Capitals {
+
+    private final Map<String, Integer> before = new HashMap<>();
+    private final Map<String, Integer> after = new HashMap<>();
+    private final Map<String, Integer> owned = new HashMap<>();
+
+    /** @param cues words beside the name, each with the weight of its evidence: positive for the government */
+    Capitals(Table cues) {
+        for (Table.Row row : cues.rows()) {
+            Map<String, Integer> side =
+                    switch (row.get("place")) {
+                        case "before" -> before;
+                        case "after" -> after;
+                        case "owned" -> owned;
+                        default -> throw row.error("expected before, after or owned as place, found '"
+                                + row.get("place") + "'");
+                    };
+            side.put(row.get("word"), weight(row));
+        }
+    }
+
+    private static int weight(Table.Row row) {
+        try {
+            return Integer.parseInt(row.get("weight"));
+        } catch (NumberFormatException noNumber) {
+            throw row.error("expected a whole number as weight, found '" + row.get("weight") + "'");
+        }
+    }
+
+    /** How much speaks for the government (positive) or the city (negative). */
+    int weigh(Name name) {
+        return weighBefore(name) + weighAfter(name);
+    }
+
+    private int weighBefore(Name name) {
+        Sentence sentence = name.sentence();
+        int index = name.from() - 1;
+        if (index < 0) {
+            return 1;
+        }
+        Token previous = sentence.token(index);
+        if (previous.is("to") && index > 0) {
+            return before.getOrDefault(sentence.token(index - 1).lower() + " to", before.getOrDefault("to", 0));
+        }
+        if (previous.is("and") || previous.is(",") || previous.is("or")) {
+            return index > 0 ? listed(sentence, index) : 0;
+        }
+        return before.getOrDefault(previous.lower(), 0);
+    }
+
+    /** "between Minsk and Beijing": what stands before the first of two holds for the second. */
+    private int listed(Sentence sentence, int conjunction) {
+        int first = conjunction - 1;
+        while (first > 0 && sentence.token(first).isCapitalized()) {
+            first--;
+        }
+        Token cue = sentence.token(first);
+        return sentence.token(conjunction).is("and") ? before.getOrDefault(cue.lower(), 0) : 0;
+    }
+
+    private int weighAfter(Name name) {
+        Sentence sentence = name.sentence();
+        int index = name.to();
+        if (index >= sentence.size()) {
+            return 0;
+        }
+        Token next = sentence.token(index);
+        if (Grammar.isPossessive(next)) {
+            String thing = ownedThing(sentence, index + 1);
+            return owned.getOrDefault(thing, owned.getOrDefault("", 0));
+        }
+        Integer weight = after.get(next.lower());
+        if (weight != null) {
+            return weight;
+        }
+        return looksLikeVerb(next) ? 2 : 0;
+    }
+
+    private String ownedThing(Sentence sentence, int from) {
+        for (int index = from; index < Math.min(sentence.size(), from + 4); index++) {
+            String word = sentence.token(index).lower();
+            if (owned.containsKey(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private static boolean looksLikeVerb(Token token) {
+        return !token.isCapitalized()
+                && token.text().length() > 4
+                && (token.lower().endsWith("ed") || MODALS.contains(token.lower()));
+    }
+
+    private static final Set<String> MODALS = Set.of("would", "could", "should", "might");
+}

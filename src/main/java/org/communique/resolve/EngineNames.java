@@ -1,0 +1,141 @@
+package org.communique.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.knowledge.Gazetteer;
+import org.communique.knowledge.NameSense;
+import org.communique.text.NameTag;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/** Names that the language engine tags, cleaned of titles, verbs, possessives and pronouns. */
+final class EngineNames implements NameSource {
+
+    private static final int LONGEST_PERSON = 5;
+
+    private final Gazetteer gazetteer;
+    private final PersonTitles titles;
+    private final ArticleWords words;
+
+    EngineNames(Gazetteer gazetteer, PersonTitles titles, ArticleWords words) {
+        this.gazetteer = gazetteer;
+        this.titles = titles;
+        this.words = words;
+    }
+
+    @Override
+    public List<Name> names(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        int from = 0;
+        while (from < sentence.size()) {
+            NameTag tag = sentence.token(from).tag();
+            int to = from + 1;
+            while (to < sentence.size() && sentence.token(to).tag() == tag) {
+                to++;
+            }
+            switch (tag) {
+                case NONE -> {}
+                case PERSON -> persons(sentence, from, to, names);
+                case ORGANIZATION -> add(sentence, from, to, Name.Kind.ORGANIZATION, names);
+                case LOCATION -> places(sentence, from, to, names);
+            }
+            from = to;
+        }
+        return names;
+    }
+
+    private void persons(Sentence sentence, int from, int to, List<Name> names) {
+        int start = -1;
+        for (int index = from; index <= to; index++) {
+            boolean inside = index < to && isPartOfPerson(sentence, index, from, to);
+            if (inside && start < 0) {
+                start = index;
+            } else if (!inside && start >= 0) {
+                person(sentence, start, index, names);
+                start = -1;
+            }
+        }
+    }
+
+    private boolean isPartOfPerson(Sentence sentence, int index, int from, int to) {
+        Token token = sentence.token(index);
+        if (token.is("-")) {
+            return index > from && index + 1 < to && !isCompound(sentence, index);
+        }
+        boolean particle = index > from && index + 1 < to && !token.isCapitalized() && token.isWord();
+        boolean commonWord = words.writesSmall(token) && to - from > 1 && isSetInCapitals(sentence);
+        return (Grammar.looksLikeName(token) || particle) && !commonWord;
+    }
+
+    private static boolean isSetInCapitals(Sentence sentence) {
+        return sentence.headline() || Typography.isHeadlineCase(sentence) || Typography.isShouted(sentence);
+    }
+
+    private void person(Sentence sentence, int from, int to, List<Name> names) {
+        int start = titles.after(sentence, from, to);
+        boolean titleAlone = start >= to;
+        if (titleAlone || !holdsKnownPerson(sentence, start, to)) {
+            start = titleAlone ? from : start;
+            if (to - start <= LONGEST_PERSON && sentence.token(start).isCapitalized() && !titleAlone) {
+                add(sentence, start, to, Name.Kind.PERSON, names);
+            }
+        }
+    }
+
+    /** Whether the gazetteer knows a part, so that in a headline the rest is not taken for a name too. */
+    private boolean holdsKnownPerson(Sentence sentence, int from, int to) {
+        if (!isSetInCapitals(sentence)) {
+            return false;
+        }
+        for (int index = from; index < to; index++) {
+            boolean known = gazetteer
+                    .nameAt(sentence.tokens(), index)
+                    .filter(match ->
+                            match.values().getFirst().entity().kind().isPerson())
+                    .isPresent();
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void places(Sentence sentence, int from, int to, List<Name> names) {
+        int start = from;
+        for (int index = from; index < to; index++) {
+            if (sentence.token(index).is("-") && isCompound(sentence, index)) {
+                add(sentence, start, index, Name.Kind.PLACE, names);
+                start = index + 1;
+            }
+        }
+        add(sentence, start, to, Name.Kind.PLACE, names);
+    }
+
+    /** Whether the hyphen joins two names, as in "Xi-Putin", instead of standing within one. */
+    private boolean isCompound(Sentence sentence, int hyphen) {
+        return knows(sentence.token(hyphen - 1)) || knows(sentence.token(hyphen + 1));
+    }
+
+    private boolean knows(Token token) {
+        List<NameSense> senses = gazetteer.senses(token.text());
+        return !senses.isEmpty();
+    }
+
+    private void add(Sentence sentence, int from, int to, Name.Kind kind, List<Name> names) {
+        int start = from;
+        int end = to;
+        while (start < end && !Grammar.looksLikeName(sentence.token(start))) {
+            start++;
+        }
+        while (end > start && !endsName(sentence.token(end - 1))) {
+            end--;
+        }
+        if (start < end && sentence.span(start, end).length() > 1) {
+            names.add(new Name(sentence, start, end, kind, Name.Evidence.ENGINE, List.of()));
+        }
+    }
+
+    private static boolean endsName(Token token) {
+        return token.isWord() && !Grammar.isPossessive(token) && !Grammar.isFunctionWord(token);
+    }
+}

@@ -1,0 +1,66 @@
+package org.communique.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.communique.claim.Confidence;
+import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
+import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
+import org.communique.text.Span;
+
+/** What has been understood of one article so far: entities, mentions that do not overlap, and the reasons. */
+final class Ledger {
+
+    private final String text;
+    private final SortedMap<EntityId, Entity> entities = new TreeMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<LinkDecision> decisions = new ArrayList<>();
+
+    Ledger(String text) {
+        this.text = text;
+    }
+
+    /** Enters a link that names one entity. */
+    void add(Span span, MentionForm form, Link link) {
+        entities.merge(link.entity().id(), link.entity(), Ledger::fuller);
+        add(span, form, List.of(link.entity().id()), link);
+    }
+
+    /** Enters words for one or more entities that are entered already. */
+    void add(Span span, MentionForm form, List<EntityId> denotes, Link link) {
+        Confidence confidence = Confidence.of(link.percent());
+        mentions.add(new Mention(span, span.in(text), form, denotes, confidence));
+        decisions.add(new LinkDecision(
+                span, span.in(text), link.candidates(), Optional.of(denotes.getFirst()), confidence, link.rule()));
+    }
+
+    /** Notes that words were taken for nobody. */
+    void reject(Span span, String rule) {
+        decisions.add(
+                new LinkDecision(span, span.in(text), List.of(), Optional.empty(), Confidence.of(0), rule));
+    }
+
+    private static Entity fuller(Entity one, Entity other) {
+        return other.wikidata().isPresent() && one.wikidata().isEmpty() ? other : one;
+    }
+
+    SortedMap<EntityId, Entity> entities() {
+        return entities;
+    }
+
+    /** The mentions so far in text order. */
+    List<Mention> mentions() {
+        mentions.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(mentions);
+    }
+
+    List<LinkDecision> decisions() {
+        decisions.sort(Comparator.comparing(LinkDecision::span));
+        return List.copyOf(decisions);
+    }
+}

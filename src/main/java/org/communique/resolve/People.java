@@ -1,0 +1,74 @@
+package org.communique.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.knowledge.Folding;
+import org.communique.knowledge.KnownEntity;
+import org.communique.knowledge.PhraseTrie;
+import org.communique.text.Words;
+
+/** The people whom an article names in full anywhere, and the short forms that follow from their names. */
+final class People {
+
+    private final PersonNames naming;
+    private final Map<EntityId, Person> people = new LinkedHashMap<>();
+    private final Map<EntityId, List<Integer>> places = new LinkedHashMap<>();
+
+    People(PersonNames naming) {
+        this.naming = naming;
+    }
+
+    /** Notes a full name; returns who that is. */
+    Optional<Person> note(Name name) {
+        Optional<KnownEntity> known = naming.known(name);
+        List<String> words = naming.words(name);
+        if (known.isEmpty() && words.size() < 2) {
+            return Optional.empty();
+        }
+        Person person = known.map(Person::known).orElseGet(() -> unknown(words));
+        people.putIfAbsent(person.entity().id(), person);
+        places.computeIfAbsent(person.entity().id(), unused -> new ArrayList<>())
+                .add(name.span().start());
+        return Optional.of(people.get(person.entity().id()));
+    }
+
+    private Person unknown(List<String> words) {
+        String fullName = String.join(" ", words);
+        EntityId id = EntityId.of(EntityKind.PERSON, fullName);
+        Entity entity = new Entity(id, EntityKind.PERSON, fullName, Optional.empty(), Optional.empty());
+        return Person.unknown(entity, words, naming.familyNameFirst(words));
+    }
+
+    /** A trie of all short forms, as written but for accents. */
+    PhraseTrie<Person> shortForms() {
+        PhraseTrie<Person> trie = PhraseTrie.ignoringAccents();
+        for (Person person : people.values()) {
+            for (String form : person.shortForms()) {
+                trie.add(Words.split(form).stream().map(Folding::of).toList(), person);
+            }
+        }
+        return trie;
+    }
+
+    /** Of several people with one short form, the one named in full last before {@code offset}, else first after it. */
+    Person nearest(List<Person> candidates, int offset) {
+        return candidates.stream()
+                .max(Comparator.comparingInt(person -> closeness(person, offset)))
+                .orElseThrow();
+    }
+
+    private int closeness(Person person, int offset) {
+        List<Integer> starts = places.getOrDefault(person.entity().id(), List.of());
+        return starts.stream()
+                .filter(start -> start <= offset)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> -starts.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE - 1));
+    }
+}

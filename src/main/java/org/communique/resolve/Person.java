@@ -1,0 +1,42 @@
+package org.communique.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.Entity;
+import org.communique.knowledge.Folding;
+import org.communique.knowledge.KnownEntity;
+
+/**
+ * A person whom an article names in full.
+ *
+ * @param entity who
+ * @param known what the gazetteer knows, if it knows the person
+ * @param shortForms the forms, without accents, by which the article may go on to name the person
+ */
+record Person(Entity entity, Optional<KnownEntity> known, Set<String> shortForms) {
+
+    static Person known(KnownEntity known) {
+        Set<String> forms = new LinkedHashSet<>();
+        known.shortNames().forEach(form -> forms.add(Folding.of(form)));
+        if (forms.isEmpty()) {
+            forms.add(last(Folding.of(known.name())));
+        }
+        return new Person(known.entity(), Optional.of(known), forms);
+    }
+
+    /** A person whom the gazetteer does not know, with the words of the full name. */
+    static Person unknown(Entity entity, List<String> words, boolean familyNameFirst) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(familyNameFirst ? words.getFirst() : words.getLast());
+        if (!familyNameFirst && words.size() > 2) {
+            forms.add(String.join(" ", words.subList(1, words.size())));
+        }
+        return new Person(entity, Optional.empty(), forms);
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,82 @@
+package org.communique.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.knowledge.PhraseTrie;
+import org.communique.knowledge.Table;
+import org.communique.text.Sentence;
+import org.communique.text.Words;
+
+/** Titles that stand before a person's name. */
+final class PersonTitles {
+
+    private static final int LONGEST = 5;
+
+    /** A kind of title. */
+    enum Kind {
+        HONORIFIC,
+        OFFICE,
+        POST,
+        MODIFIER
+    }
+
+    private final PhraseTrie<Kind> titles = PhraseTrie.ignoringCase();
+
+    PersonTitles(Table table) {
+        for (Table.Row row : table.rows()) {
+            titles.add(Words.split(row.get("title").toLowerCase(Locale.ROOT)), kind(row));
+        }
+    }
+
+    private static Kind kind(Table.Row row) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(row.get("kind"))) {
+                return kind;
+            }
+        }
+        throw row.error("expected honorific, office, post or modifier as kind, found '" + row.get("kind") + "'");
+    }
+
+    /** The longest title that begins at token {@code from}. */
+    Optional<PhraseTrie.Match<Kind>> at(Sentence sentence, int from) {
+        return titles.longestAt(sentence.tokens(), from);
+    }
+
+    /** The longest title that ends right before token {@code to}. */
+    Optional<PhraseTrie.Match<Kind>> before(Sentence sentence, int to) {
+        for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+            Optional<PhraseTrie.Match<Kind>> match = at(sentence, from);
+            if (match.isPresent() && match.get().to() == to) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a title other than a mere modifier ends right before token {@code to}. */
+    boolean endsAt(Sentence sentence, int to) {
+        return before(sentence, to)
+                .filter(match -> !match.values().equals(List.of(Kind.MODIFIER)))
+                .isPresent();
+    }
+
+    boolean honorificBefore(Sentence sentence, int to) {
+        return before(sentence, to)
+                .filter(match -> match.values().contains(Kind.HONORIFIC))
+                .isPresent();
+    }
+
+    /** The first token at or after {@code from} that no title covers. */
+    int after(Sentence sentence, int from, int limit) {
+        int index = from;
+        while (index < limit) {
+            Optional<PhraseTrie.Match<Kind>> match = at(sentence, index);
+            if (match.isEmpty() || match.get().to() > limit) {
+                return index;
+            }
+            index = match.get().to();
+        }
+        return index;
+    }
+}

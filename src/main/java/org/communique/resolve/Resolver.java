@@ -1,0 +1,54 @@
+package org.communique.resolve;
+
+import java.util.List;
+import org.communique.knowledge.Gazetteer;
+import org.communique.knowledge.Table;
+import org.communique.text.Document;
+
+/** Finds out who and what an article mentions. A pure function of the document and the tables; safe to use from many threads. */
+public final class Resolver {
+
+    private final Gazetteer gazetteer;
+    private final Tables tables;
+
+    private Resolver(Gazetteer gazetteer, Tables tables) {
+        this.gazetteer = gazetteer;
+        this.tables = tables;
+    }
+
+    /** The lexicon tables of this package. */
+    record Tables(
+            PersonTitles titles,
+            OrganizationWords organizationWords,
+            FixedPhrases notNames,
+            PersonNames personNames,
+            Capitals capitals) {}
+
+    /**
+     * Loads the tables.
+     *
+     * @param gazetteer the names that are known beforehand
+     */
+    public static Resolver load(Gazetteer gazetteer) {
+        Tables tables = new Tables(
+                new PersonTitles(Table.load("lexicon/person-titles.tsv", "title", "kind")),
+                new OrganizationWords(
+                        Table.load("lexicon/organization-words.tsv", "word", "kind", "place", "evidence")),
+                new FixedPhrases(Table.load("lexicon/not-names.tsv", "phrase")),
+                new PersonNames(gazetteer, Table.load("lexicon/family-names.tsv", "name")),
+                new Capitals(Table.load("lexicon/capital-cues.tsv", "place", "word", "weight")));
+        return new Resolver(gazetteer, tables);
+    }
+
+    /** Who and what the article mentions. */
+    public Reading read(Document document) {
+        return resolve(document).reading();
+    }
+
+    /** Who and what the article mentions, and why each name was linked as it was. */
+    public Resolution resolve(Document document) {
+        Ledger ledger = new ArticleResolution(gazetteer, tables, document).run();
+        Reading reading = new Reading(document, ledger.entities(), ledger.mentions(), List.of());
+        return new Resolution(reading, ledger.decisions());
+    }
+}
