@@ -96,7 +96,8 @@ final class GazetteerTables {
             name(cityName, country, Use.CAPITAL);
             names.getOrDefault(cityName, List.of()).stream()
                     .map(NameSense::entity)
-                    .filter(city -> city.kind() == EntityKind.CITY && city.country().equals(country.country()))
+                    .filter(city ->
+                            city.kind() == EntityKind.CITY && city.country().equals(country.country()))
                     .toList()
                     .forEach(city -> otherNames(city, cityName).forEach(name -> name(name, country, Use.CAPITAL)));
         }
@@ -105,8 +106,8 @@ final class GazetteerTables {
     private List<String> otherNames(KnownEntity entity, String name) {
         return names.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(name))
-                .filter(entry ->
-                        entry.getValue().stream().anyMatch(sense -> sense.entity().equals(entity)))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(sense -> sense.entity().equals(entity)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -155,11 +156,7 @@ final class GazetteerTables {
     private static Office office(Table.Row row, String cell) {
         List<String> parts =
                 Arrays.stream(cell.split(",", -1)).map(String::strip).toList();
-        return new Office(
-                parts.getFirst(),
-                part(parts, 1).map(path -> id(row, path)),
-                part(parts, 2),
-                part(parts, 3));
+        return new Office(parts.getFirst(), part(parts, 1).map(path -> id(row, path)), part(parts, 2), part(parts, 3));
     }
 
     private static Optional<String> part(List<String> parts, int index) {

@@ -40,11 +40,9 @@ final class ArticleResolution {
 
     Ledger run() {
         List<Name> names = found();
-        names.stream()
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .forEach(people::note);
-        PersonLinker persons =
-                new PersonLinker(gazetteer, people, tables.personNames(), document.article().id());
+        names.stream().filter(name -> name.kind() == Name.Kind.PERSON).forEach(people::note);
+        PersonLinker persons = new PersonLinker(
+                gazetteer, people, tables.personNames(), document.article().id());
         List<Name> all = withShortForms(names, persons.shortForms());
         Linker linker = new Linker(gazetteer, tables.capitals(), tables.organizationWords());
         Map<String, Integer> singles = countSingles(all);
@@ -84,12 +82,7 @@ final class ArticleResolution {
         for (Sentence sentence : document.sentences()) {
             for (PhraseTrie.Match<Person> match : shortForms.longestMatches(sentence.tokens())) {
                 Name form = new Name(
-                        sentence,
-                        match.from(),
-                        match.to(),
-                        Name.Kind.PERSON,
-                        Name.Evidence.SHORT_FORM,
-                        List.of());
+                        sentence, match.from(), match.to(), Name.Kind.PERSON, Name.Evidence.SHORT_FORM, List.of());
                 List<Name> inTheWay = all.stream().filter(form::overlaps).toList();
                 if (inTheWay.stream().allMatch(name -> yields(name, form)) && isPlausible(form)) {
                     all.removeAll(inTheWay);

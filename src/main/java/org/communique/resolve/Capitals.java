@@ -17,14 +17,13 @@ final class Capitals {
     /** @param cues words beside the name, each with the weight of its evidence: positive for the government */
     Capitals(Table cues) {
         for (Table.Row row : cues.rows()) {
-            Map<String, Integer> side =
-                    switch (row.get("place")) {
-                        case "before" -> before;
-                        case "after" -> after;
-                        case "owned" -> owned;
-                        default -> throw row.error("expected before, after or owned as place, found '"
-                                + row.get("place") + "'");
-                    };
+            Map<String, Integer> side = switch (row.get("place")) {
+                case "before" -> before;
+                case "after" -> after;
+                case "owned" -> owned;
+                default ->
+                    throw row.error("expected before, after or owned as place, found '" + row.get("place") + "'");
+            };
             side.put(row.get("word"), weight(row));
         }
     }

@@ -16,10 +16,8 @@ final class Credits {
     private final Set<String> authors;
 
     Credits(Article article) {
-        authors = article.authors().stream()
-                .map(Folding::of)
-                .map(String::strip)
-                .collect(Collectors.toUnmodifiableSet());
+        authors =
+                article.authors().stream().map(Folding::of).map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the name stands in a credit. */
@@ -59,7 +57,8 @@ final class Credits {
         boolean after = name.from() > 1
                 && Grammar.hasToken(sentence, name.from() - 1, "/")
                 && Typography.isShouted(sentence.token(name.from() - 2));
-        boolean before = Grammar.hasToken(sentence, name.to(), "/") && Typography.isShouted(sentence.token(name.from()));
+        boolean before =
+                Grammar.hasToken(sentence, name.to(), "/") && Typography.isShouted(sentence.token(name.from()));
         return after || before;
     }
 
@@ -88,6 +87,7 @@ final class Credits {
                 && Grammar.hasToken(sentence, name.from() - 1, "(")
                 && Grammar.hasToken(sentence, name.to(), ")")
                 && name.to() + 1 < sentence.size()
-                && Set.of("-", "–", "—", "--", ":", "―").contains(sentence.token(name.to() + 1).text());
+                && Set.of("-", "–", "—", "--", ":", "―")
+                        .contains(sentence.token(name.to() + 1).text());
     }
 }

@@ -90,8 +90,7 @@ final class EngineNames implements NameSource {
         for (int index = from; index < to; index++) {
             boolean known = gazetteer
                     .nameAt(sentence.tokens(), index)
-                    .filter(match ->
-                            match.values().getFirst().entity().kind().isPerson())
+                    .filter(match -> match.values().getFirst().entity().kind().isPerson())
                     .isPresent();
             if (known) {
                 return true;

@@ -24,12 +24,7 @@ final class FixedPhrases implements NameSource {
     public List<Name> names(Sentence sentence) {
         return phrases.longestMatches(sentence.tokens()).stream()
                 .map(match -> new Name(
-                        sentence,
-                        match.from(),
-                        match.to(),
-                        Name.Kind.NOTHING,
-                        Name.Evidence.NOT_A_NAME,
-                        List.of()))
+                        sentence, match.from(), match.to(), Name.Kind.NOTHING, Name.Evidence.NOT_A_NAME, List.of()))
                 .toList();
     }
 }

@@ -41,7 +41,8 @@ final class GazetteerNames implements NameSource {
         }
         return gazetteer
                 .nameInCapitalsAt(sentence.tokens(), from)
-                .filter(match -> asWritten.map(written -> match.to() > written.to()).orElse(true))
+                .filter(match ->
+                        asWritten.map(written -> match.to() > written.to()).orElse(true))
                 .or(() -> asWritten);
     }
 

@@ -41,8 +41,7 @@ final class Ledger {
 
     /** Notes that words were taken for nobody. */
     void reject(Span span, String rule) {
-        decisions.add(
-                new LinkDecision(span, span.in(text), List.of(), Optional.empty(), Confidence.of(0), rule));
+        decisions.add(new LinkDecision(span, span.in(text), List.of(), Optional.empty(), Confidence.of(0), rule));
     }
 
     private static Entity fuller(Entity one, Entity other) {

@@ -26,9 +26,6 @@ record Link(Entity entity, int percent, String rule, List<LinkDecision.Candidate
 
     static Link of(Entity entity, int percent, String rule) {
         return new Link(
-                entity,
-                percent,
-                rule,
-                List.of(new LinkDecision.Candidate(entity.id(), percent, List.of(rule))));
+                entity, percent, rule, List.of(new LinkDecision.Candidate(entity.id(), percent, List.of(rule))));
     }
 }

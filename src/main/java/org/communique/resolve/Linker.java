@@ -70,7 +70,10 @@ final class Linker {
                         List.of(sense.use().name())))
                 .toList();
         return Optional.of(new Link(
-                chosen.entity().entity(), meanings > 1 ? 80 : 95, "gazetteer-" + chosen.use().name(), candidates));
+                chosen.entity().entity(),
+                meanings > 1 ? 80 : 95,
+                "gazetteer-" + chosen.use().name(),
+                candidates));
     }
 
     private Link unknown(Name name, String text) {
@@ -84,8 +87,7 @@ final class Linker {
 
     private static Link unknown(EntityKind kind, String text, int percent, String rule) {
         String plain = text.replaceAll("\\s+", " ");
-        Entity entity =
-                new Entity(EntityId.of(kind, plain), kind, plain, Optional.empty(), Optional.empty());
+        Entity entity = new Entity(EntityId.of(kind, plain), kind, plain, Optional.empty(), Optional.empty());
         return Link.of(entity, percent, rule);
     }
 

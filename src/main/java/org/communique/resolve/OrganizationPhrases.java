@@ -50,8 +50,8 @@ final class OrganizationPhrases implements NameSource {
         if (bare || !agreed || onlyFirst) {
             return Optional.empty();
         }
-        return Optional.of(new Name(
-                sentence, from, to, Name.Kind.ORGANIZATION, Name.Evidence.ORGANIZATION_WORD, List.of()));
+        return Optional.of(
+                new Name(sentence, from, to, Name.Kind.ORGANIZATION, Name.Evidence.ORGANIZATION_WORD, List.of()));
     }
 
     private int left(Sentence sentence, int head) {
@@ -170,8 +170,7 @@ final class OrganizationPhrases implements NameSource {
     private boolean isKnownName(Sentence sentence, int index) {
         return gazetteer
                 .nameAt(sentence.tokens(), index)
-                .filter(match ->
-                        match.values().stream().anyMatch(sense -> sense.use() != NameSense.Use.ADJECTIVE))
+                .filter(match -> match.values().stream().anyMatch(sense -> sense.use() != NameSense.Use.ADJECTIVE))
                 .isPresent();
     }
 

@@ -30,9 +30,7 @@ final class PersonLinker {
 
     /** Occurrences of short forms of the people of this article. */
     Optional<PhraseTrie.Match<Person>> shortFormAt(Name name) {
-        return shortForms
-                .longestAt(name.sentence().tokens(), name.from())
-                .filter(match -> match.to() == name.to());
+        return shortForms.longestAt(name.sentence().tokens(), name.from()).filter(match -> match.to() == name.to());
     }
 
     PhraseTrie<Person> shortForms() {
@@ -47,7 +45,8 @@ final class PersonLinker {
     Optional<Link> link(Name name, boolean strong) {
         List<String> words = naming.words(name);
         Optional<Link> full = words.size() > 1 || naming.known(name).isPresent()
-                ? people.note(name).map(person -> Link.of(person.entity(), person.known().isPresent() ? 96 : 85, "full-name"))
+                ? people.note(name)
+                        .map(person -> Link.of(person.entity(), person.known().isPresent() ? 96 : 85, "full-name"))
                 : Optional.empty();
         return full.or(() -> shortForm(name))
                 .or(() -> known(name))

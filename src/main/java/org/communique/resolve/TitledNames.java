@@ -45,8 +45,7 @@ final class TitledNames implements NameSource {
         if (to == from || (to - from == 1 && !honorific && !tagged) || (capitals && !tagged)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Name(sentence, from, to, Name.Kind.PERSON, Name.Evidence.TITLE, List.of()));
+        return Optional.of(new Name(sentence, from, to, Name.Kind.PERSON, Name.Evidence.TITLE, List.of()));
     }
 
     private boolean isPart(Sentence sentence, int index) {

@@ -46,6 +46,8 @@ class ResolverTest {
 
     @Test
     void theColdWarIsNobody() {
-        assertEquals(List.of(), Told.story("Nobody wants another Cold War on Monday.").mentions());
+        assertEquals(
+                List.of(),
+                Told.story("Nobody wants another Cold War on Monday.").mentions());
     }
 }
