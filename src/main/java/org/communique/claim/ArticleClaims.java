@@ -10,7 +10,8 @@ import org.communique.text.Span;
  *
  * @param article what was read
  * @param mentions in text order
- * @param claims in text order of their first evidence; their place in the list is their number in the graph
+ * @param claims in text order of their first evidence, then by kind, then as the extractor gave them; their place in the list,
+ *     counted from 1, is their number in the graph
  */
 public record ArticleClaims(Article article, List<Mention> mentions, List<Claim> claims) {
 
@@ -23,8 +24,7 @@ public record ArticleClaims(Article article, List<Mention> mentions, List<Claim>
         claims = claims.stream()
                 .sorted(Comparator.comparing(
                                 (Claim claim) -> claim.grounds().evidence().getFirst(), TEXT_ORDER)
-                        .thenComparing(claim -> claim.getClass().getSimpleName())
-                        .thenComparing(Claim::toString))
+                        .thenComparing(claim -> claim.getClass().getSimpleName()))
                 .toList();
     }
 }

@@ -1,0 +1,121 @@
+package org.communique.rdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.communique.claim.ArticleClaims;
+import org.communique.claim.Claim;
+import org.communique.claim.Confidence;
+import org.communique.claim.Grounds;
+import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
+import org.communique.text.Article;
+import org.communique.text.CodePoints;
+import org.communique.text.PublicationDate;
+import org.communique.text.Span;
+
+/**
+ * Reads an article's graph back into records, so that the knowledge graph can be rebuilt from article graphs alone.
+ *
+ * <p>Entities under one property come back sorted by their ids, since a graph keeps no order; the acting side of an event and the
+ * holder of a trade balance come first. Claims keep their numbers.
+ */
+public final class ArticleGraphReader {
+
+    private static final int PERCENT_DIGITS = 2;
+
+    private final Iris iris;
+
+    /**
+     * A reader for one base.
+     *
+     * @param iris how things are called
+     */
+    public ArticleGraphReader(Iris iris) {
+        this.iris = iris;
+    }
+
+    /**
+     * What the article says.
+     *
+     * @throws UnreadableGraphException if the graph is not one that {@link ArticleGraphWriter} writes
+     */
+    public ArticleClaims read(NamedGraph from) {
+        Facts facts = new Facts(from.graph(), from.name(), iris);
+        Article article = article(facts);
+        CodePoints offsets = new CodePoints(article.text());
+        return new ArticleClaims(article, mentions(facts, offsets), claims(facts, offsets));
+    }
+
+    private static Article article(Facts facts) {
+        String text = facts.text(Standard.ARTICLE_BODY);
+        Optional<String> title = facts.anyText(Standard.HEADLINE);
+        List<String> authors = facts.anyText(Cmq.BYLINE)
+                .map(byline -> Arrays.asList(byline.split(ArticleGraphWriter.BYLINE_SEPARATOR, -1)))
+                .orElse(List.of());
+        return new Article(
+                title,
+                facts.anyText(Standard.DATE_PUBLISHED).flatMap(PublicationDate::parse),
+                authors,
+                facts.anyText(Cmq.PUBLISHER_AS_STATED),
+                facts.anyText(Standard.URL),
+                facts.anyText(Standard.IN_LANGUAGE),
+                title.map(headline -> text.substring(headline.length() + 1)).orElse(text),
+                facts.text(Cmq.SOURCE_FILE));
+    }
+
+    private static List<Mention> mentions(Facts facts, CodePoints offsets) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Node node : subjects(facts.graph(), Cmq.FORM, Node.ANY)) {
+            Facts mention = facts.of(node);
+            mentions.add(new Mention(
+                    span(mention, offsets),
+                    mention.text(Standard.ANCHOR_OF),
+                    mention.value(Cmq.FORM, MentionForm.values(), MentionForm::term),
+                    mention.entities(Cmq.DENOTES),
+                    confidence(mention)));
+        }
+        return mentions;
+    }
+
+    private List<Claim> claims(Facts facts, CodePoints offsets) {
+        TreeMap<Integer, Claim> claims = new TreeMap<>();
+        for (Node node : subjects(facts.graph(), Cmq.REPORTED_IN, facts.subject())) {
+            Facts claim = facts.of(node);
+            int number = iris.claimNumber(node)
+                    .orElseThrow(() -> claim.unreadable(Cmq.REPORTED_IN, "a numbered claim as subject", "this"));
+            claims.put(number, ClaimReader.read(claim, grounds(claim, offsets)));
+        }
+        if (!claims.isEmpty() && claims.lastKey() != claims.size()) {
+            throw facts.unreadable(Cmq.REPORTED_IN, "claims 1 to " + claims.size(), "numbers " + claims.keySet());
+        }
+        return List.copyOf(claims.values());
+    }
+
+    private static Grounds grounds(Facts claim, CodePoints offsets) {
+        List<Span> evidence = claim.all(Cmq.EVIDENCE).stream()
+                .map(node -> span(claim.of(node), offsets))
+                .toList();
+        return new Grounds(evidence, confidence(claim), claim.anyEntity(Cmq.ATTRIBUTED_TO));
+    }
+
+    private static Confidence confidence(Facts facts) {
+        return Confidence.of(
+                facts.decimal(Cmq.CONFIDENCE).movePointRight(PERCENT_DIGITS).intValue());
+    }
+
+    private static Span span(Facts mention, CodePoints offsets) {
+        return new Span(
+                offsets.toUtf16(mention.number(Standard.BEGIN_INDEX)),
+                offsets.toUtf16(mention.number(Standard.END_INDEX)));
+    }
+
+    private static List<Node> subjects(Graph graph, Node property, Node value) {
+        return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList();
+    }
+}
