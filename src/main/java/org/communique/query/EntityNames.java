@@ -58,8 +58,9 @@ public final class EntityNames {
     private Node named(String name) {
         List<Node> found = Txn.calculateRead(dataset, () -> candidates(name));
         return switch (found.size()) {
-            case 0 -> throw new QuestionException("nothing is called '" + name
-                    + "'; give another spelling, or an id such as person/xi-jinping");
+            case 0 ->
+                throw new QuestionException(
+                        "nothing is called '" + name + "'; give another spelling, or an id such as person/xi-jinping");
             case 1 -> found.getFirst();
             default -> throw new QuestionException("'" + name + "' may be " + listed(found) + "; give the id");
         };

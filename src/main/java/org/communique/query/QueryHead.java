@@ -46,8 +46,8 @@ final class QueryHead {
     private static QueryParameter parameter(String query, String line) {
         Matcher matcher = PARAMETER.matcher(line);
         if (!matcher.matches()) {
-            throw new QuestionException(query + ": a parameter line reads '# param: NAME (KIND) = PRESET \"HELP\"'; got '"
-                    + line + "'");
+            throw new QuestionException(
+                    query + ": a parameter line reads '# param: NAME (KIND) = PRESET \"HELP\"'; got '" + line + "'");
         }
         Optional<String> kind = Optional.ofNullable(matcher.group("kind"));
         return new QueryParameter(

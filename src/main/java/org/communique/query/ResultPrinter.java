@@ -81,13 +81,12 @@ final class ResultPrinter {
     }
 
     private static RowSetWriter writer(ResultFormat format) {
-        Lang language =
-                switch (format) {
-                    case CSV -> ResultSetLang.RS_CSV;
-                    case TSV -> ResultSetLang.RS_TSV;
-                    case XML -> ResultSetLang.RS_XML;
-                    case JSON, TABLE, TURTLE -> ResultSetLang.RS_JSON;
-                };
+        Lang language = switch (format) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case XML -> ResultSetLang.RS_XML;
+            case JSON, TABLE, TURTLE -> ResultSetLang.RS_JSON;
+        };
         return RowSetWriterRegistry.getFactory(language).create(language);
     }
 
@@ -96,7 +95,9 @@ final class ResultPrinter {
             return "";
         }
         if (XSDDatatype.XSDdecimal.equals(datatype(node))) {
-            return new BigDecimal(node.getLiteralLexicalForm()).stripTrailingZeros().toPlainString();
+            return new BigDecimal(node.getLiteralLexicalForm())
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         return node.isLiteral() ? node.getLiteralLexicalForm() : names.shortName(node);
     }

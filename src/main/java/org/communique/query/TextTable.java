@@ -56,8 +56,7 @@ record TextTable(List<String> columns, List<List<String>> rows) {
         return !rows.isEmpty()
                 && rows.stream()
                         .map(row -> row.get(column))
-                        .allMatch(cell ->
-                                cell.isEmpty() || NUMBER.matcher(cell).matches());
+                        .allMatch(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches());
     }
 
     private static int length(String cell) {

@@ -32,8 +32,8 @@ final class ValueReader {
             String value = Optional.ofNullable(values.get(parameter.name()))
                     .filter(given -> !given.isBlank())
                     .or(parameter::preset)
-                    .orElseThrow(() -> new QuestionException(question.name() + ": give a value, " + parameter.name()
-                            + "=..., " + parameter.help()));
+                    .orElseThrow(() -> new QuestionException(
+                            question.name() + ": give a value, " + parameter.name() + "=..., " + parameter.help()));
             if (!value.isBlank()) {
                 put(parameter, value.strip(), terms);
             }

@@ -29,8 +29,7 @@ class EntityNamesTest {
                 "Torv"
             })
     void aPersonIsFoundByIdIriAndNames(String value) {
-        assertEquals(
-                IRIS.below("person/ana-torv"), new EntityNames(SmallWorld.inTdb2(), IRIS).resolve(value));
+        assertEquals(IRIS.below("person/ana-torv"), new EntityNames(SmallWorld.inTdb2(), IRIS).resolve(value));
     }
 
     @Test
@@ -66,7 +65,9 @@ class EntityNamesTest {
     void aSearchFindsAllWordsInAnyNameAndPutsTheBestFirst() {
         List<String> found = new EntityNames(SmallWorld.inTdb2(), IRIS)
                 .search("norland", 3).stream().map(EntityNames.Hit::name).toList();
-        assertEquals(List.of("Norland", "Norland's <b>envoys</b> & \"friends\"", "Norland and Sudmark talk about ports"), found);
+        assertEquals(
+                List.of("Norland", "Norland's <b>envoys</b> & \"friends\"", "Norland and Sudmark talk about ports"),
+                found);
         assertEquals(List.of(), new EntityNames(SmallWorld.inTdb2(), IRIS).search("  ", 3));
     }
 }

@@ -19,7 +19,8 @@ class NamedQueriesTest {
     void aQuestionIsFoundByItsName() {
         NamedQuery query = queries.get("events-in-period");
         assertEquals("What happened in a month, a year, or on a day?", query.question());
-        assertEquals(ParameterKind.PERIOD, query.parameter("period").orElseThrow().kind());
+        assertEquals(
+                ParameterKind.PERIOD, query.parameter("period").orElseThrow().kind());
     }
 
     @Test

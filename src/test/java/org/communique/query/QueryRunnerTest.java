@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryRunnerTest {
 
-    private final QueryRunner runner =
-            new QueryRunner(SmallWorld.inMemory(), Iris.standard(), Duration.ofSeconds(30));
+    private final QueryRunner runner = new QueryRunner(SmallWorld.inMemory(), Iris.standard(), Duration.ofSeconds(30));
 
     @Test
     void aValueCannotBecomePartOfTheQuery() {
@@ -38,8 +37,7 @@ class QueryRunnerTest {
     @Test
     void anUnknownParameterIsNamedWithThoseThatExist() {
         QuestionException e = assertThrows(QuestionException.class, () -> bind("events-of", "whom", "Ana Torv"));
-        assertEquals(
-                "events-of: has no parameter 'whom'; it takes who; did you mean 'who'?", e.getMessage());
+        assertEquals("events-of: has no parameter 'whom'; it takes who; did you mean 'who'?", e.getMessage());
     }
 
     @Test
@@ -60,8 +58,7 @@ class QueryRunnerTest {
         "2022-06/2022-05, period",
     })
     void aPeriodThatIsNoneIsRefused(String value, String parameter) {
-        QuestionException e =
-                assertThrows(QuestionException.class, () -> bind("events-in-period", parameter, value));
+        QuestionException e = assertThrows(QuestionException.class, () -> bind("events-in-period", parameter, value));
         assertTrue(e.getMessage().contains("got '" + value + "'"), e.getMessage());
     }
 
