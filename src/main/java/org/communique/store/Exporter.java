@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +129,5 @@ public final class Exporter {
                 language,
                 null,
                 quad.isDefaultGraph() ? null : quad.getGraph().getURI());
-    }
-
-    /** The quads of {@code quads} without the texts of the articles. */
-    public static List<Quad> withoutText(List<Quad> quads, Node articleBody) {
-        List<Quad> kept = new ArrayList<>(quads);
-        kept.removeIf(quad -> quad.getPredicate().equals(articleBody));
-        return kept;
     }
 }

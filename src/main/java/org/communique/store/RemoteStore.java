@@ -1,11 +1,9 @@
 package org.communique.store;
 
 import java.util.List;
-import java.util.SortedMap;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -46,10 +44,5 @@ public final class RemoteStore {
     private static String reason(HttpException refused) {
         int status = refused.getStatusCode();
         return status > 0 ? "HTTP status " + status + " " + refused.getStatusLine() : "no connection";
-    }
-
-    /** Puts all graphs there. */
-    public void putAll(SortedMap<String, List<Triple>> graphs) {
-        graphs.forEach((name, triples) -> put(NodeFactory.createURI(name), triples));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -152,6 +153,11 @@ public final class TripleStore implements AutoCloseable {
             dataset.listGraphNodes().forEachRemaining(node -> names.put(node.getURI(), true));
             return List.copyOf(names.keySet());
         });
+    }
+
+    /** The quads of one graph, or of all for {@link Node#ANY}, in no order. */
+    public List<Quad> quads(Node graph) {
+        return read(() -> Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
     }
 
     /** The triples of one graph, in no order. */
