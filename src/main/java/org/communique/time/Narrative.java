@@ -1,0 +1,64 @@
+package org.communique.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.communique.claim.Precision;
+import org.communique.text.Sentence;
+import org.communique.time.Frame.Resolved;
+
+/** What an article has said of time so far: the year a sentence speaks of, and the last stated time that "that day" can mean. */
+final class Narrative {
+
+    /** How many sentences back a time may be leaned on. */
+    private static final int MEMORY = 2;
+
+    private final CalendarResolver resolver;
+    private final Optional<LocalDate> anchor;
+    private final NumberOrder order;
+    private Optional<Resolved> scope = Optional.empty();
+    private Optional<Resolved> before = Optional.empty();
+    private int sentence;
+    private int statedIn;
+    private boolean headline;
+
+    Narrative(CalendarResolver resolver, Optional<LocalDate> anchor, NumberOrder order) {
+        this.resolver = resolver;
+        this.anchor = anchor;
+        this.order = order;
+    }
+
+    /** Goes on to the next sentence. Nothing is carried from a headline into the text below it. */
+    void enter(Sentence next) {
+        scope = Optional.empty();
+        sentence = next.index();
+        if (sentence - statedIn > MEMORY || (headline && !next.headline())) {
+            before = Optional.empty();
+        }
+        headline = next.headline();
+    }
+
+    /** Lays a phrase of the current sentence on the calendar and remembers it. */
+    Optional<Resolved> resolve(Words words, Found found) {
+        boolean future = Tense.isFuture(words, found.from(), found.to());
+        Optional<Resolved> resolved = resolver.resolve(found.phrase(), new Frame(anchor, future, scope, before, order));
+        resolved.ifPresent(known -> remember(words, found, known));
+        return resolved;
+    }
+
+    private void remember(Words words, Found found, Resolved known) {
+        boolean limit = found.phrase() instanceof Phrase.Since || found.phrase() instanceof Phrase.Stretching;
+        if (!limit) {
+            before = Optional.of(known);
+            statedIn = sentence;
+        }
+        boolean year = known.bounds().precision() == Precision.YEAR && !(found.phrase() instanceof Phrase.Deadline);
+        if (year && (found.from() <= 3 || opensClause(words, found.from()))) {
+            scope = Optional.of(known);
+        }
+    }
+
+    /** "In 2022, ...", ", last year ...": the year stands at the head of what follows. */
+    private static boolean opensClause(Words words, int from) {
+        return words.is(from - 1, ",") || (words.is(from - 1, "in") && words.is(from - 2, ",", "and"));
+    }
+}

@@ -1,0 +1,196 @@
+package org.communique.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.communique.knowledge.PhraseTrie;
+import org.communique.knowledge.Table;
+
+/** The tables {@code data/lexicon/time-*.tsv}: every word of time that the rules know. */
+final class TimeLexicon {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?='s\b)|(?=' )|(?=-)|(?<=-)");
+
+    /** How sure a word is to be a time. */
+    enum Sense {
+        PLAIN,
+        EVIDENCE,
+        DATED
+    }
+
+    /** Kinds of number words. */
+    enum NumberKind {
+        CARDINAL,
+        ORDINAL,
+        TENS
+    }
+
+    /** A word that may name something of the calendar. */
+    record Named<T>(T value, Sense sense) {}
+
+    /** A unit of the calendar: a decade is 10 YEARS. */
+    record UnitWord(ChronoUnit unit, int times) {}
+
+    private record NumberWord(NumberKind kind, int value) {}
+
+    private final Map<String, Named<Month>> months = new HashMap<>();
+    private final Map<String, Named<DayOfWeek>> weekdays = new HashMap<>();
+    private final Map<String, Named<Month>> seasons = new HashMap<>();
+    private final Map<String, UnitWord> units = new HashMap<>();
+    private final Map<String, NumberWord> numbers = new HashMap<>();
+    private final Map<String, Map<String, String>> words = new HashMap<>();
+    private final PhraseTrie<HolidayRule> holidays = PhraseTrie.ignoringCase();
+    private final PhraseTrie<Boolean> notDates = PhraseTrie.ignoringCase();
+    private final PhraseTrie<Tense> tenses = PhraseTrie.ignoringCase();
+
+    TimeLexicon() {
+        loadNames();
+        loadNumbers();
+        loadHolidays();
+        for (Table.Row row :
+                Table.load("lexicon/time-words.tsv", "words", "class", "value").rows()) {
+            words.computeIfAbsent(row.get("class"), missing -> new HashMap<>()).put(row.get("words"), row.get("value"));
+        }
+        for (Table.Row row : Table.load("lexicon/time-not-dates.tsv", "words").rows()) {
+            notDates.add(tokens(row.get("words")), true);
+        }
+        for (Table.Row row :
+                Table.load("lexicon/time-tense.tsv", "words", "tense").rows()) {
+            tenses.add(tokens(row.get("words")), constant(row, "tense", Tense.class));
+        }
+    }
+
+    private void loadNames() {
+        for (Table.Row row :
+                Table.load("lexicon/time-months.tsv", "words", "month", "sense").rows()) {
+            months.put(row.get("words"), new Named<>(Month.of(number(row, "month", 12)), sense(row)));
+        }
+        for (Table.Row row :
+                Table.load("lexicon/time-weekdays.tsv", "words", "day", "sense").rows()) {
+            weekdays.put(row.get("words"), new Named<>(DayOfWeek.of(number(row, "day", 7)), sense(row)));
+        }
+        for (Table.Row row : Table.load("lexicon/time-seasons.tsv", "words", "first", "sense")
+                .rows()) {
+            seasons.put(row.get("words"), new Named<>(Month.of(number(row, "first", 12)), sense(row)));
+        }
+    }
+
+    private void loadNumbers() {
+        for (Table.Row row :
+                Table.load("lexicon/time-units.tsv", "words", "unit", "times").rows()) {
+            ChronoUnit unit = constant(row, "unit", ChronoUnit.class);
+            units.put(row.get("words"), new UnitWord(unit, number(row, "times", 100)));
+        }
+        for (Table.Row row :
+                Table.load("lexicon/time-numbers.tsv", "words", "kind", "value").rows()) {
+            NumberKind kind = constant(row, "kind", NumberKind.class);
+            numbers.put(row.get("words"), new NumberWord(kind, number(row, "value", 99)));
+        }
+    }
+
+    private void loadHolidays() {
+        NavigableMap<Integer, LocalDate> newYears = new TreeMap<>();
+        for (Table.Row row :
+                Table.load("lexicon/time-lunar-new-year.tsv", "date").rows()) {
+            LocalDate day = LocalDate.parse(row.get("date"));
+            newYears.put(day.getYear(), day);
+        }
+        for (Table.Row row : Table.load("lexicon/time-holidays.tsv", "words", "kind", "value")
+                .rows()) {
+            holidays.add(tokens(row.get("words")), holiday(row, newYears));
+        }
+    }
+
+    private static HolidayRule holiday(Table.Row row, NavigableMap<Integer, LocalDate> newYears) {
+        String value = row.get("value");
+        return switch (row.get("kind")) {
+            case "fixed" -> new HolidayRule.FixedDay(MonthDay.parse("--" + value));
+            case "easter" -> new HolidayRule.FromEaster(Integer.parseInt(value), false);
+            case "orthodox-easter" -> new HolidayRule.FromEaster(Integer.parseInt(value), true);
+            case "lunar" -> new HolidayRule.FromLunarNewYear(Integer.parseInt(value), newYears);
+            case "nth" -> {
+                int[] parts = Arrays.stream(value.split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
+                yield new HolidayRule.NthWeekday(Month.of(parts[0]), DayOfWeek.of(parts[1]), parts[2]);
+            }
+            default -> throw row.error("kind must be fixed, easter, orthodox-easter, lunar or nth");
+        };
+    }
+
+    private static int number(Table.Row row, String column, int most) {
+        String cell = row.get(column);
+        if (!cell.matches("\\d{1,3}") || Integer.parseInt(cell) < 1 || Integer.parseInt(cell) > most) {
+            throw row.error(column + " must be a number from 1 to " + most + ", found '" + cell + "'");
+        }
+        return Integer.parseInt(cell);
+    }
+
+    private static Sense sense(Table.Row row) {
+        return constant(row, "sense", Sense.class);
+    }
+
+    private static <E extends Enum<E>> E constant(Table.Row row, String column, Class<E> type) {
+        String cell = row.get(column).toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(cell))
+                .findFirst()
+                .orElseThrow(() -> row.error(column + " cannot be '" + row.get(column) + "'"));
+    }
+
+    /** A phrase as the engine cuts it: at blanks, before 's, and around hyphens. */
+    static List<String> tokens(String phrase) {
+        return BLANKS.splitAsStream(POSSESSIVE.matcher(phrase).replaceAll(" ")).toList();
+    }
+
+    Optional<Named<Month>> month(String lower) {
+        return Optional.ofNullable(months.get(lower));
+    }
+
+    Optional<Named<DayOfWeek>> weekday(String lower) {
+        return Optional.ofNullable(weekdays.get(lower));
+    }
+
+    Optional<Named<Month>> season(String lower) {
+        return Optional.ofNullable(seasons.get(lower));
+    }
+
+    Optional<UnitWord> unit(String lower) {
+        return Optional.ofNullable(units.get(lower));
+    }
+
+    Optional<Integer> number(String lower, NumberKind kind) {
+        return Optional.ofNullable(numbers.get(lower))
+                .filter(word -> word.kind() == kind)
+                .map(NumberWord::value);
+    }
+
+    /** What a word stands for within a class of {@code time-words.tsv}. */
+    Optional<String> word(String type, String lower) {
+        return Optional.ofNullable(words.getOrDefault(type, Map.of()).get(lower));
+    }
+
+    PhraseTrie<HolidayRule> holidays() {
+        return holidays;
+    }
+
+    PhraseTrie<Tense> tenses() {
+        return tenses;
+    }
+
+    PhraseTrie<Boolean> notDates() {
+        return notDates;
+    }
+}

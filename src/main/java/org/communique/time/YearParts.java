@@ -1,0 +1,139 @@
+package org.communique.time;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts of a year by number: "the third quarter of 2016", "Q3", "H1 2016", "the first 11 months of this year", "the second week of May". */
+final class YearParts implements TimeRule {
+
+    private static final String RULE = "part of a year";
+    private static final Pattern SHORT = Pattern.compile("([qh])([1-4])|([1-4])([qh])");
+    private final TimeRule dates;
+
+    YearParts(TimeRule dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public Optional<Found> at(Words words, int index) {
+        return abbreviated(words, index)
+                .or(() -> yearBefore(words, index))
+                .or(() -> stretch(words, index))
+                .or(() -> ordinal(words, index))
+                .or(() -> monthsTo(words, index));
+    }
+
+    private static Optional<Found> abbreviated(Words words, int index) {
+        Matcher matcher = SHORT.matcher(words.lower(index));
+        if (!matcher.matches() || !words.isWord(index)) {
+            return Optional.empty();
+        }
+        boolean letterFirst = matcher.group(1) != null;
+        boolean quarter = (letterFirst ? matcher.group(1) : matcher.group(4)).equals("q");
+        int n = Integer.parseInt(letterFirst ? matcher.group(2) : matcher.group(3));
+        if (!quarter && n > 2) {
+            return Optional.empty();
+        }
+        Found part = new Found(index, index + 1, new Phrase.YearPart(n, quarter ? 3 : 6), RULE);
+        Optional<Found> year = WholePeriods.year(words, index + 1);
+        return quarter || year.isPresent() ? Optional.of(WholePeriods.within(part, year)) : Optional.empty();
+    }
+
+    /** "2016 Q3", "2016 H2". */
+    private static Optional<Found> yearBefore(Words words, int index) {
+        Matcher matcher = SHORT.matcher(words.lower(index + 1));
+        if (words.year(index).isEmpty() || !matcher.matches() || matcher.group(1) == null) {
+            return Optional.empty();
+        }
+        Phrase part = new Phrase.YearPart(
+                Integer.parseInt(matcher.group(2)), matcher.group(1).equals("q") ? 3 : 6);
+        Phrase year = new Phrase.Fixed(Years.year(words.year(index).get()));
+        return Optional.of(new Found(index, index + 2, new Phrase.Within(part, year), RULE));
+    }
+
+    /** "the first 11 months of this year", "the last two months of 2022"; only months may stand without their year. */
+    private Optional<Found> stretch(Words words, int index) {
+        int at = words.skip(index, "the");
+        boolean first = words.is(at, "first", "opening");
+        if (!first && !words.is(at, "last", "final", "closing")) {
+            return Optional.empty();
+        }
+        return words.cardinal(at + 1)
+                .flatMap(count -> words.lexicon().unit(words.lower(count.to())).flatMap(unit -> {
+                    int end = count.to() + 1;
+                    Found part = new Found(
+                            index, end, new Phrase.Stretch(first, count.value() * unit.times(), unit.unit()), RULE);
+                    Optional<Found> whole = WholePeriods.yearOrMonth(words, end, dates);
+                    boolean months =
+                            first && unit.unit() == ChronoUnit.MONTHS && !words.is(end, "of", "in", "after", "since");
+                    return whole.isPresent() || months
+                            ? Optional.of(WholePeriods.within(part, whole.filter(found -> !isTheYear(words, found))))
+                            : Optional.empty();
+                }));
+    }
+
+    /** "of the year" names no year by itself. */
+    private static boolean isTheYear(Words words, Found whole) {
+        return whole.to() - whole.from() == 3 && words.follow(whole.from(), "of", "the", "year");
+    }
+
+    private Optional<Found> ordinal(Words words, int index) {
+        int at = words.skip(index, "the");
+        boolean last = words.is(at, "last", "final");
+        Optional<Words.Figure> number = last
+                ? Optional.of(new Words.Figure(-1, at + 1))
+                : words.is(at, "latter") ? Optional.of(new Words.Figure(2, at + 1)) : words.ordinal(at);
+        return number.flatMap(n -> named(words, index, n));
+    }
+
+    private Optional<Found> named(Words words, int index, Words.Figure n) {
+        int at = words.isHyphen(n.to()) ? n.to() + 1 : n.to();
+        if (words.is(at, "quarter", "half")) {
+            return quarterOrHalf(words, index, at, n.value());
+        }
+        if (words.is(at, "week")) {
+            Found part = new Found(index, at + 1, new Phrase.NthWeek(n.value()), RULE);
+            return WholePeriods.yearOrMonth(words, at + 1, dates)
+                    .map(whole -> WholePeriods.within(part, Optional.of(whole)));
+        }
+        return words.lexicon().weekday(words.lower(at)).flatMap(day -> {
+            Found part = new Found(index, at + 1, new Phrase.NthWeekday(n.value(), day.value()), RULE);
+            return WholePeriods.yearOrMonth(words, at + 1, dates)
+                    .map(whole -> WholePeriods.within(part, Optional.of(whole)));
+        });
+    }
+
+    private static Optional<Found> quarterOrHalf(Words words, int index, int at, int n) {
+        boolean quarter = words.is(at, "quarter");
+        int parts = quarter ? 4 : 2;
+        int which = n == -1 ? parts : n;
+        Optional<Found> year = WholePeriods.year(words, at + 1);
+        boolean ofSomethingElse = words.is(at + 1, "of") && year.isEmpty();
+        if (which > parts || ofSomethingElse || (n == -1 && year.isEmpty())) {
+            return Optional.empty();
+        }
+        Found part = new Found(index, at + 1, new Phrase.YearPart(which, 12 / parts), RULE);
+        Found whole = WholePeriods.within(part, year.filter(found -> !isTheYear(words, found)));
+        return Optional.of(new Found(index, year.map(Found::to).orElse(at + 1), whole.phrase(), RULE));
+    }
+
+    /** "the nine months to September", "the six-month period ended March 2023", "the year to June". */
+    private Optional<Found> monthsTo(Words words, int index) {
+        int at = words.skip(index, "the");
+        Optional<Words.Figure> count =
+                at > index && words.is(at, "year") ? Optional.of(new Words.Figure(12, at)) : words.cardinal(at);
+        return count.flatMap(n -> {
+            int noun = words.isHyphen(n.to()) ? n.to() + 1 : n.to();
+            int link = words.skip(noun + 1, "period");
+            if (!words.is(noun, "months", "month", "year")
+                    || !words.is(link, "to", "through", "until", "ended", "ending")) {
+                return Optional.empty();
+            }
+            return dates.at(words, words.skip(link + 1, "in", "on"))
+                    .map(end ->
+                            new Found(index, end.to(), new Phrase.MonthsTo(n.value(), end.phrase()), "months up to"));
+        });
+    }
+}
