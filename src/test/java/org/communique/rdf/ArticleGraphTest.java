@@ -125,7 +125,7 @@ class ArticleGraphTest {
                 .noneMatch(triple ->
                         triple.getSubject().isBlank() || triple.getObject().isBlank()));
         assertEquals(
-                8,
+                7,
                 graph.graph()
                         .find(graph.name(), Standard.MENTIONS, Node.ANY)
                         .toList()
