@@ -39,7 +39,8 @@ final class BodyCleaner {
         for (String paragraph : paragraphs) {
             boolean headline =
                     title.filter(line -> Opening.same(line, paragraph)).isPresent();
-            boolean twice = !kept.isEmpty() && !paragraph.isEmpty() && kept.getLast().equals(paragraph);
+            boolean twice =
+                    !kept.isEmpty() && !paragraph.isEmpty() && kept.getLast().equals(paragraph);
             if (!headline && !twice) {
                 kept.add(paragraph);
             }

@@ -161,9 +161,7 @@ final class FurnitureLines {
         boolean beforeRest = Lines.continuesTightly(below)
                 || Lines.isDash(below)
                 || (Lines.beginsSmall(below) && (Lines.words(below) > 2 || Lines.endsInPhrase(below)));
-        boolean mark = line.chars().noneMatch(Character::isLetterOrDigit)
-                && !above.isEmpty()
-                && !Lines.isClosed(above);
+        boolean mark = line.chars().noneMatch(Character::isLetterOrDigit) && !above.isEmpty() && !Lines.isClosed(above);
         return Lines.words(line) <= LONGEST_FRAGMENT && (afterPhrase || beforeRest || mark);
     }
 }

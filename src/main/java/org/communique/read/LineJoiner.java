@@ -97,14 +97,13 @@ final class LineJoiner {
         if (Lines.isDash(line) || Lines.isDash(Lines.lastWord(text))) {
             return true;
         }
-        boolean words = Lines.beginsSmall(line) || Lines.endsInPhrase(text) || line.startsWith("…") || line.startsWith("(");
+        boolean words =
+                Lines.beginsSmall(line) || Lines.endsInPhrase(text) || line.startsWith("…") || line.startsWith("(");
         boolean link = Lines.words(line) <= LONGEST_FRAGMENT
                 && (Lines.words(text) >= LONGEST_FRAGMENT || Lines.beginsWithPronoun(text))
                 && (Lines.continuesTightly(next) || Lines.beginsSmall(next));
         boolean longer = sentenceSeen && Lines.words(text) >= LONGER_THAN_HEADING;
-        boolean unfinished = !text.endsWith(":")
-                && !isTitleCase(text)
-                && (joined || longer);
+        boolean unfinished = !text.endsWith(":") && !isTitleCase(text) && (joined || longer);
         return words || link || unfinished;
     }
 

@@ -23,7 +23,8 @@ final class Lines {
             "be");
 
     /** A headline hardly begins with one of these, a sentence often. */
-    private static final Set<String> PRONOUNS = Set.of("He", "She", "They", "It", "We", "I", "This", "These", "That", "Those");
+    private static final Set<String> PRONOUNS =
+            Set.of("He", "She", "They", "It", "We", "I", "This", "These", "That", "Those");
 
     private Lines() {}
 

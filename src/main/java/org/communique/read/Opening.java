@@ -21,6 +21,7 @@ final class Opening {
     private static final int LONGEST_NAMES = 8;
     /** A summary may stand above the byline, so the opening ends with the second sentence. */
     private static final int SENTENCES = 2;
+
     private static final int DATELINES_WITHIN = 3;
     private static final int BYLINES_WITHIN = 8;
 
