@@ -1,0 +1,158 @@
+package org.communique.extract.trade;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.communique.claim.TradeFigure.Growth;
+import org.communique.quantity.ChangeWords.Change;
+import org.communique.quantity.PercentFound;
+import org.communique.text.Span;
+import org.communique.time.TimeExpression;
+
+/** Which percentages of a sentence are changes, in which direction, and against what. */
+final class GrowthReader {
+
+    private static final int REACH = 6;
+    private static final int BASE_REACH = 5;
+
+    private final TradeSentence sentence;
+    private final String text;
+
+    GrowthReader(TradeSentence sentence, String text) {
+        this.sentence = sentence;
+        this.text = text;
+    }
+
+    /** The change that the percentage states, if it states one. */
+    Optional<Growth> read(Placed<PercentFound> percent) {
+        return signed(percent).map(value -> new Growth(value, base(percent)));
+    }
+
+    private Optional<BigDecimal> signed(Placed<PercentFound> percent) {
+        return switch (percent.what().form()) {
+            case PERCENT -> sign(percent, REACH).map(sign -> directed(percent, sign));
+            case PART -> before(percent, 2).map(sign -> directed(percent, sign));
+            case MULTIPLE -> multiple(percent);
+        };
+    }
+
+    private static BigDecimal directed(Placed<PercentFound> percent, int sign) {
+        return percent.what().percent().multiply(BigDecimal.valueOf(sign));
+    }
+
+    private Optional<Integer> sign(Placed<PercentFound> percent, int reach) {
+        String next = sentence.word(percent.to());
+        String previous = sentence.word(percent.begin() - 1);
+        if (next.equals("of") || previous.equals("to") || previous.equals("at") || previous.equals("from")) {
+            return Optional.empty();
+        }
+        Optional<Integer> behind = behind(percent);
+        return behind.isPresent() ? behind : before(percent, reach);
+    }
+
+    private Optional<Integer> before(Placed<PercentFound> percent, int reach) {
+        int floor = Math.max(0, percent.begin() - reach);
+        for (int index = percent.begin() - 1; index >= floor; index--) {
+            Optional<Change> change = sentence.changes().get(index);
+            if (change.isPresent()) {
+                return change.map(Change::sign);
+            }
+            if (sentence.word(index).equals(";") || sentence.hasQuantity(index, percent.begin())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a 30 percent increase", "a 30 percent year-on-year drop". */
+    private Optional<Integer> behind(Placed<PercentFound> percent) {
+        int limit = Math.min(sentence.size(), percent.to() + REACH);
+        for (int index = percent.to(); index < limit; index++) {
+            Optional<Change> change = sentence.changes().get(index);
+            boolean particle = sentence.word(index).equals("up") || sentence.word(index).equals("down");
+            if (change.isPresent() && !particle) {
+                return change.map(Change::sign);
+            }
+            boolean yearly = sentence.has(Signal.YEARLY, Math.max(0, index - 2), Math.min(sentence.size(), index + 5));
+            if (!yearly && index > percent.to()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "doubled" states a change by itself; "double digits" and "doubled down" do not; "fivefold" needs a verb. */
+    private Optional<BigDecimal> multiple(Placed<PercentFound> percent) {
+        Optional<Change> verb = sentence.changes().get(percent.from());
+        String next = sentence.word(percent.to());
+        if (verb.isEmpty()) {
+            return sign(percent, REACH).map(sign -> directed(percent, sign));
+        }
+        boolean other = next.equals("down") || next.startsWith("digit") || next.equals("-") || next.startsWith("standard");
+        return other ? Optional.empty() : Optional.of(percent.what().percent());
+    }
+
+    /** What the change is measured against, as stated: "2019", "the previous year", "year-on-year". */
+    private Optional<String> base(Placed<PercentFound> percent) {
+        Optional<String> yearly = sentence.signals().stream()
+                .filter(match -> match.values().contains(Signal.YEARLY))
+                .filter(match -> match.from() >= percent.begin() - REACH && match.from() <= percent.to() + 2)
+                .map(match -> words(sentence.span(match.from(), match.to())))
+                .findFirst();
+        return yearly.isPresent() ? yearly : stated(percent);
+    }
+
+    private Optional<String> stated(Placed<PercentFound> percent) {
+        int limit = Math.min(sentence.size(), percent.to() + BASE_REACH);
+        for (int index = percent.to(); index < limit; index++) {
+            String word = sentence.word(index);
+            boolean opens = word.equals("on") || word.equals("over") || word.equals("since") || sentence.endsWith(Signal.BASE, index + 1);
+            if (opens) {
+                return named(index + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> named(int from) {
+        int start = sentence.word(from).equals("the") || sentence.word(from).equals("a") ? from + 1 : from;
+        Optional<String> time = sentence.times().stream()
+                .filter(one -> one.from() <= start + 3 && one.to() > start)
+                .findFirst()
+                .map(one -> words(sentence.span(Math.min(from, one.from()), one.to())));
+        if (time.isPresent()) {
+            return time;
+        }
+        boolean year = start + 1 < sentence.size()
+                && (sentence.hasWord("year", start, start + 2) || sentence.hasWord("period", start, start + 2));
+        return year ? Optional.of(words(sentence.span(from, endOfBase(start)))) : Optional.empty();
+    }
+
+    private int endOfBase(int start) {
+        int end = Math.min(sentence.size(), start + 2);
+        while (end < sentence.size()
+                && (sentence.word(end).equals("earlier")
+                        || sentence.word(end).equals("before")
+                        || sentence.word(end).equals("last")
+                        || sentence.word(end).equals("year")
+                        || sentence.word(end).equals("of"))) {
+            end++;
+        }
+        return end;
+    }
+
+    private String words(Span span) {
+        return span.in(text);
+    }
+
+    /** "from 2022 to 2023" behind a change: the first time is the base, the second the period. */
+    Optional<Placed<TimeExpression>> secondOfTwo(Placed<PercentFound> percent) {
+        if (!sentence.word(percent.to()).equals("from")) {
+            return Optional.empty();
+        }
+        return sentence.times().stream()
+                .filter(time -> time.from() > percent.to() + 1
+                        && time.from() <= percent.to() + BASE_REACH
+                        && sentence.word(time.from() - 1).equals("to"))
+                .findFirst();
+    }
+}

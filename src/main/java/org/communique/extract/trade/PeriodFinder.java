@@ -1,0 +1,124 @@
+package org.communique.extract.trade;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.StatedTime;
+import org.communique.time.TimeExpression;
+
+/** Of when a figure is: the time right behind it, else the one between topic and figure, else the one before the topic. */
+final class PeriodFinder {
+
+    private static final Set<String> INTO_TIME = Set.of(
+            "in", "during", "for", "over", "by", "throughout", "through", "the", "(", "of", "recorded", "registered", "seen",
+            "posted", "reported", "achieved", "a", "at", "end", "just", "alone", "as", "within", "until");
+
+    private static final int NEAR = 4;
+    private static final int FAR = 14;
+
+    private final TradeSentence sentence;
+
+    PeriodFinder(TradeSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** A period together with the tokens that state it. */
+    Optional<Placed<TimeExpression>> find(Topic topic, Placed<?> quantity) {
+        Optional<Placed<TimeExpression>> own = own(quantity);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<Placed<TimeExpression>> between = inside(topic.to(), quantity.begin());
+        if (between.isPresent()) {
+            return between;
+        }
+        Optional<Placed<TimeExpression>> leading = inside(leftLimit(Math.min(topic.from(), quantity.begin())), topic.from());
+        return leading.isPresent() ? leading : trailing(topic, quantity);
+    }
+
+    /** The time right behind the amount: "$5 billion in 2023", "$5 billion (2021)". */
+    Optional<Placed<TimeExpression>> own(Placed<?> quantity) {
+        return sentence.times().stream()
+                .filter(time -> time.from() >= quantity.to() && time.from() - quantity.to() <= NEAR)
+                .filter(time -> leadsTo(quantity.to(), time.from()))
+                .findFirst();
+    }
+
+    private boolean leadsTo(int from, int to) {
+        for (int index = from; index < to; index++) {
+            if (!INTO_TIME.contains(sentence.word(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last time in these tokens that is not what something is compared with. */
+    private Optional<Placed<TimeExpression>> inside(int from, int to) {
+        return sentence.times().stream()
+                .filter(time -> time.from() >= from && time.to() <= to)
+                .filter(time -> !isBase(time) && !sentence.hasQuantity(time.to(), to) && !belongsToQuantity(time, from))
+                .reduce((one, other) -> other);
+    }
+
+    private boolean belongsToQuantity(Placed<TimeExpression> time, int from) {
+        return sentence.money().stream()
+                .anyMatch(money -> money.from() >= from && money.to() <= time.from() && leadsTo(money.to(), time.from()));
+    }
+
+    /** Where the clause of the topic begins. */
+    private int leftLimit(int before) {
+        int limit = before;
+        while (limit > 0 && !sentence.word(limit - 1).equals(";")) {
+            limit--;
+        }
+        return limit;
+    }
+
+    /** A time farther behind: "$5 billion, up 3 percent, in the first quarter". */
+    private Optional<Placed<TimeExpression>> trailing(Topic topic, Placed<?> quantity) {
+        int from = Math.max(topic.to(), quantity.to());
+        int next = sentence.topics().stream()
+                .filter(one -> one.from() >= from)
+                .mapToInt(Topic::from)
+                .findFirst()
+                .orElse(sentence.size());
+        return sentence.times().stream()
+                .filter(time -> time.from() >= from && time.from() < Math.min(next, from + FAR))
+                .filter(time -> isIntroduced(time) && !isBase(time))
+                .filter(time -> sentence.money().stream()
+                        .noneMatch(money -> money.from() >= from && money.from() < time.from()))
+                .findFirst();
+    }
+
+    private boolean isIntroduced(Placed<TimeExpression> time) {
+        String before = sentence.word(time.from() - 1);
+        String beforeThe = before.equals("the") ? sentence.word(time.from() - 2) : before;
+        return switch (beforeThe) {
+            case "in", "during", "for", "over", "throughout", "by" -> !isSetIn(time);
+            default -> sentence.word(time.from()).equals("last") || sentence.word(time.from()).equals("this");
+        };
+    }
+
+    /** "a target set in 2019" was set then; it is not for then. */
+    private boolean isSetIn(Placed<TimeExpression> time) {
+        return sentence.hasWord("set", Math.max(0, time.from() - FAR), time.from())
+                || sentence.hasWord("signed", Math.max(0, time.from() - FAR), time.from());
+    }
+
+    /** Whether the time is what a figure is compared with, not its own. */
+    boolean isBase(Placed<TimeExpression> time) {
+        int before = sentence.word(time.from() - 1).equals("the") ? time.from() - 1 : time.from();
+        String word = sentence.word(before - 1);
+        return sentence.endsWith(Signal.BASE, before)
+                || word.equals("since")
+                || ((word.equals("on") || word.equals("over")) && isBehindPercent(before - 1));
+    }
+
+    private boolean isBehindPercent(int index) {
+        return sentence.percents().stream().anyMatch(percent -> percent.to() <= index && index - percent.to() <= 2);
+    }
+
+    static StatedTime time(Optional<Placed<TimeExpression>> period) {
+        return period.map(one -> one.what().time()).orElse(StatedTime.UNKNOWN);
+    }
+}

@@ -1,0 +1,178 @@
+package org.communique.extract.trade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.claim.Confidence;
+import org.communique.claim.EntityId;
+import org.communique.claim.Grounds;
+import org.communique.claim.Measure;
+import org.communique.claim.TradeFigure;
+import org.communique.claim.TradeFigure.Growth;
+import org.communique.quantity.MoneyFound;
+import org.communique.quantity.PercentFound;
+
+/** Puts the figures of one sentence together. */
+final class SentenceFigures {
+
+    private static final int DIRECT = 90;
+    private static final int BY_PASSAGE = 70;
+    private static final int GROWTH_ONLY = 80;
+    private static final int CARRIED = 55;
+    private static final int ANAPHOR_REACH = 9;
+
+    private final TradeSentence sentence;
+    private final TradeContext context;
+    private final TopicOf topics;
+    private final GrowthReader growths;
+    private final StatusReader statuses;
+    private final PeriodFinder periods;
+    private final CommodityFinder commodities;
+    private final List<FigureDraft> drafts = new ArrayList<>();
+
+    SentenceFigures(TradeSentence sentence, TradeContext context, String text) {
+        this.sentence = sentence;
+        this.context = context;
+        this.topics = new TopicOf(sentence, context.isInPassageOnTrade());
+        this.growths = new GrowthReader(sentence, text);
+        this.statuses = new StatusReader(sentence);
+        this.periods = new PeriodFinder(sentence);
+        this.commodities = new CommodityFinder(sentence, text);
+    }
+
+    List<TradeFigure> read() {
+        sentence.money().forEach(this::readMoney);
+        sentence.percents().forEach(this::readPercent);
+        drafts.forEach(this::complete);
+        new SharedPeriods(sentence, context, periods).fill(drafts);
+        return drafts.stream()
+                .filter(draft -> draft.trader().isPresent())
+                .sorted(Comparator.comparingInt(draft -> draft.quantity().from()))
+                .map(this::figure)
+                .toList();
+    }
+
+    private void readMoney(Placed<MoneyFound> money) {
+        topics.of(money.begin(), money.to())
+                .ifPresentOrElse(topic -> addMoney(topic, money), () -> carry(money));
+    }
+
+    private void addMoney(Topic topic, Placed<MoneyFound> money) {
+        FigureDraft draft = FigureDraft.ofMoney(topic, money);
+        draft.status(statuses.read(topic, money));
+        draft.markBase(statuses.isBase(money));
+        drafts.add(draft);
+    }
+
+    /** "It rose to $5 billion", "The figure was …" behind a sentence with a figure. */
+    private void carry(Placed<MoneyFound> money) {
+        List<TradeFigure> before = context.ofPreviousSentence();
+        int anaphor = sentence.last(Signal.ANAPHOR, Math.max(0, money.begin() - ANAPHOR_REACH), money.begin());
+        boolean otherTopic = sentence.topics().stream().anyMatch(topic -> topic.from() < money.to());
+        if (before.isEmpty() || anaphor < 0 || otherTopic || !isJoined(anaphor + 1, money.begin())) {
+            return;
+        }
+        TradeFigure last = before.getLast();
+        Topic topic = new Topic(anaphor, anaphor + 1, Optional.of(last.measure()), Topic.Kind.CONTEXT);
+        addMoney(topic, money);
+        FigureDraft draft = drafts.getLast();
+        draft.markCarried();
+        draft.trader(new Trader(last.parties(), false, anaphor, anaphor + 1));
+    }
+
+    private boolean isJoined(int from, int to) {
+        boolean level = sentence.has(Signal.LEVEL, from, to) || sentence.hasChange(from, to);
+        return level && sentence.agents().stream().noneMatch(agent -> agent.from() >= from && agent.to() <= to);
+    }
+
+    private void readPercent(Placed<PercentFound> percent) {
+        Optional<Growth> growth = growths.read(percent);
+        Optional<Topic> topic = growth.isPresent() ? topicOf(percent) : Optional.empty();
+        if (topic.isPresent()) {
+            addGrowth(topic.get(), percent, growth.get());
+        } else if (growth.isEmpty()) {
+            new ShareReader(sentence).read(percent).ifPresent(drafts::add);
+        }
+    }
+
+    private Optional<Topic> topicOf(Placed<PercentFound> percent) {
+        Optional<Topic> behind = topics.ofChangeBehind(percent.to());
+        Optional<Topic> topic = behind.isPresent() ? behind : topics.leftOf(percent.begin());
+        return topic.filter(Topic::isTrade).filter(one -> !hasOtherTopicRightBehind(percent));
+    }
+
+    /** "25 percent tariffs" are no change of trade. */
+    private boolean hasOtherTopicRightBehind(Placed<PercentFound> percent) {
+        return sentence.topics().stream()
+                .anyMatch(topic -> !topic.isTrade()
+                        && topic.from() >= percent.to()
+                        && topic.from() <= percent.to() + 1);
+    }
+
+    /** The change belongs to the amount of its topic, unless both have their own time or status. */
+    private void addGrowth(Topic topic, Placed<PercentFound> percent, Growth growth) {
+        Optional<FigureDraft> amount = drafts.stream()
+                .filter(draft -> draft.hasMoney() && draft.topic().equals(topic) && !draft.isBase())
+                .filter(draft -> draft.growth().isEmpty())
+                .filter(draft -> draft.status() == statuses.read(topic, percent))
+                .filter(draft -> periods.own(percent).isEmpty()
+                        || periods.own(draft.quantity()).isEmpty())
+                .min(Comparator.comparingInt(draft -> distance(draft.quantity(), percent)));
+        if (amount.isPresent()) {
+            amount.get().grow(growth, percent);
+            periods.own(percent).filter(time -> amount.get().quantity().from() > percent.from()).ifPresent(time ->
+                    amount.get().period(time.what().time()));
+            return;
+        }
+        FigureDraft draft = FigureDraft.ofPercent(topic, percent);
+        draft.grow(growth, percent);
+        draft.status(statuses.read(topic, percent));
+        growths.secondOfTwo(percent).ifPresent(time -> {
+            draft.period(time.what().time());
+            draft.cover(time.from(), time.to());
+        });
+        drafts.add(draft);
+    }
+
+    private static int distance(Placed<?> one, Placed<?> other) {
+        return Math.max(one.begin(), other.begin()) - Math.min(one.to(), other.to());
+    }
+
+    private void complete(FigureDraft draft) {
+        if (draft.trader().isEmpty()) {
+            new PartyFinder(context, sentence)
+                    .find(draft.topic(), draft.quantity())
+                    .ifPresent(draft::trader);
+        }
+    }
+
+    private TradeFigure figure(FigureDraft draft) {
+        SourceFinder sources = new SourceFinder(sentence);
+        Trader trader = draft.trader().orElseThrow();
+        Grounds grounds = Grounds.of(sentence.span(draft.from(), draft.to()), confidence(draft, trader).percent());
+        Optional<EntityId> speaker = sources.speaker();
+        return new TradeFigure(
+                draft.share().isPresent()
+                        ? Measure.TRADE_SHARE
+                        : draft.topic().measure().orElseThrow(),
+                trader.parties(),
+                draft.money(),
+                draft.qualifier(),
+                draft.share(),
+                draft.growth(),
+                draft.status(),
+                sources.dataSource(),
+                commodities.find(draft.topic()),
+                draft.period(),
+                speaker.map(grounds::attributedTo).orElse(grounds));
+    }
+
+    private static Confidence confidence(FigureDraft draft, Trader trader) {
+        if (draft.isCarried()) {
+            return Confidence.of(CARRIED);
+        }
+        int direct = draft.hasMoney() ? DIRECT : GROWTH_ONLY;
+        return Confidence.of(trader.named() ? direct : direct - DIRECT + BY_PASSAGE);
+    }
+}

@@ -1,0 +1,69 @@
+package org.communique.extract.trade;
+
+import org.communique.claim.FigureStatus;
+
+/** Whether a figure was reached, is aimed at, or is expected. */
+final class StatusReader {
+
+    private static final int REACH = 14;
+
+    private final TradeSentence sentence;
+
+    StatusReader(TradeSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    FigureStatus read(Topic topic, Placed<?> quantity) {
+        if (isGoal(quantity)) {
+            return FigureStatus.TARGET;
+        }
+        int floor = floor(topic, quantity);
+        int aim = sentence.last(Signal.AIM, floor, quantity.begin());
+        int forecast = sentence.last(Signal.FORECAST, floor, quantity.begin());
+        if (isBase(quantity) || (aim < 0 && forecast < 0)) {
+            return FigureStatus.REPORTED;
+        }
+        return aim > forecast ? FigureStatus.TARGET : FigureStatus.FORECAST;
+    }
+
+    /** "the $200 billion target", "a goal of $200 billion", "the target to reach $200 billion". */
+    private boolean isGoal(Placed<?> quantity) {
+        int after = Math.min(sentence.size(), quantity.to() + 3);
+        int end = quantity.to();
+        while (end < after && !isPunctuation(sentence.word(end))) {
+            end++;
+        }
+        boolean behind = sentence.has(Signal.GOAL, quantity.to(), end) && !sentence.word(quantity.to()).equals("in");
+        int start = Math.max(0, quantity.begin() - 4);
+        return behind || (sentence.has(Signal.GOAL, start, quantity.begin())
+                && !sentence.hasWord(",", start, quantity.begin())
+                && !sentence.hasQuantity(start, quantity.begin()));
+    }
+
+    private static boolean isPunctuation(String word) {
+        return word.equals(",") || word.equals(";") || word.equals(".") || word.equals(")");
+    }
+
+    /** How far to the left words may tell the status: not past another quantity. */
+    private int floor(Topic topic, Placed<?> quantity) {
+        int floor = Math.max(0, Math.min(topic.from(), quantity.begin()) - REACH);
+        for (Placed<?> money : sentence.money()) {
+            if (money.to() <= quantity.begin()) {
+                floor = Math.max(floor, money.to());
+            }
+        }
+        for (Placed<?> percent : sentence.percents()) {
+            if (percent.to() <= quantity.begin()) {
+                floor = Math.max(floor, percent.to());
+            }
+        }
+        return floor;
+    }
+
+    /** Whether the amount is what another is compared with: "from $5 billion", "compared with $5 billion". */
+    boolean isBase(Placed<?> quantity) {
+        return sentence.endsWith(Signal.BASE, quantity.begin())
+                && !sentence.word(quantity.begin() - 2).equals("more")
+                && !sentence.word(quantity.begin() - 2).equals("less");
+    }
+}

@@ -1,0 +1,131 @@
+package org.communique.extract.trade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.claim.Mention;
+import org.communique.claim.TradeFigure;
+import org.communique.resolve.Reading;
+
+/** What the rest of the article tells a sentence about who trades with whom; figures are remembered as they are read. */
+final class TradeContext {
+
+    private static final int MEMORY = 2;
+    private static final int HEADLINE_WEIGHT = 3;
+    private static final int OFTEN = 3;
+
+    private final List<TradeSentence> sentences;
+    private final List<EntityId> mainPair;
+    private final List<Remembered> figures = new ArrayList<>();
+    private int index;
+
+    private record Remembered(int sentence, TradeFigure figure) {}
+
+    TradeContext(Reading reading, List<TradeSentence> sentences) {
+        this.sentences = List.copyOf(sentences);
+        this.mainPair = mainPair(reading);
+    }
+
+    /** The two countries that the article speaks of most, if it speaks of both often. */
+    private static List<EntityId> mainPair(Reading reading) {
+        Map<EntityId, Integer> counts = new TreeMap<>();
+        int headline = reading.document().article().headlineLength();
+        for (Mention mention : reading.mentions()) {
+            int weight = mention.span().end() <= headline ? HEADLINE_WEIGHT : 1;
+            for (EntityId id : mention.denotes()) {
+                if (reading.entity(id).kind() == EntityKind.COUNTRY) {
+                    counts.merge(id, weight, Integer::sum);
+                }
+            }
+        }
+        List<EntityId> often = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= OFTEN)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return often.size() == 2 ? often : List.of();
+    }
+
+    void moveTo(int sentence) {
+        index = sentence;
+    }
+
+    void remember(TradeFigure figure) {
+        figures.add(new Remembered(index, figure));
+    }
+
+    /** Figures of this sentence and the two before it, the newest first. */
+    List<TradeFigure> recent() {
+        return figures.reversed().stream()
+                .filter(one -> index - one.sentence() <= MEMORY)
+                .map(Remembered::figure)
+                .toList();
+    }
+
+    /** Figures of the sentence right before this one, in text order. */
+    List<TradeFigure> ofPreviousSentence() {
+        return figures.stream()
+                .filter(one -> index - one.sentence() == 1)
+                .map(Remembered::figure)
+                .toList();
+    }
+
+    /** Whether the sentence before speaks of trade. */
+    boolean isInPassageOnTrade() {
+        return neighbour(-1).filter(TradeSentence::speaksOfTrade).isPresent();
+    }
+
+    /** The sentence {@code offset} places away in the body. */
+    Optional<TradeSentence> neighbour(int offset) {
+        int at = index + offset;
+        return at >= 0 && at < sentences.size() ? Optional.of(sentences.get(at)) : Optional.empty();
+    }
+
+    /** Pairs that the passage offers for "bilateral trade", the likeliest first. */
+    List<List<EntityId>> pairs() {
+        LinkedHashSet<List<EntityId>> pairs = new LinkedHashSet<>();
+        recent().stream().map(TradeContext::pair).filter(pair -> pair.size() == 2).forEach(pairs::add);
+        for (int offset : new int[] {-1, 1, -2}) {
+            neighbour(offset)
+                    .map(TradeContext::ids)
+                    .filter(ids -> ids.size() == 2 || (ids.size() > 2 && offset < 0))
+                    .filter(ids -> offset < 0 || neighbour(offset).filter(TradeSentence::speaksOfTrade).isPresent())
+                    .ifPresent(ids -> pairs.add(ids.subList(0, 2)));
+        }
+        if (!mainPair.isEmpty()) {
+            pairs.add(mainPair);
+        }
+        return List.copyOf(pairs);
+    }
+
+    /** The other party of the first pair that holds {@code known}. */
+    Optional<EntityId> partnerOf(EntityId known) {
+        return pairs().stream()
+                .filter(pair -> pair.contains(known))
+                .map(pair -> pair.getFirst().equals(known) ? pair.getLast() : pair.getFirst())
+                .findFirst();
+    }
+
+    /** Both parties of a figure, where it has two. */
+    static List<EntityId> pair(TradeFigure figure) {
+        List<EntityId> both = new ArrayList<>(figure.parties().between());
+        figure.parties().exporter().ifPresent(both::add);
+        figure.parties().importer().ifPresent(both::add);
+        return both;
+    }
+
+    /** Those who trade in a sentence, each once, in text order. */
+    static List<EntityId> ids(TradeSentence sentence) {
+        return sentence.parties().stream()
+                .flatMap(party -> party.what().denotes().stream())
+                .distinct()
+                .toList();
+    }
+}

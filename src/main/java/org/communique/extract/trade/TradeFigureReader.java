@@ -1,0 +1,42 @@
+package org.communique.extract.trade;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.claim.TradeFigure;
+import org.communique.quantity.ChangeWords;
+import org.communique.quantity.QuantityReader;
+import org.communique.resolve.Reading;
+
+/** Reads the trade figures of an article, sentence by sentence. Immutable, so one reader serves all threads. */
+public final class TradeFigureReader {
+
+    private final SentenceReader sentences;
+
+    private TradeFigureReader(SentenceReader sentences) {
+        this.sentences = sentences;
+    }
+
+    /** A reader with the tables of {@code data/lexicon}. */
+    public static TradeFigureReader load() {
+        return new TradeFigureReader(
+                new SentenceReader(QuantityReader.load(), ChangeWords.load(), TradeLexicon.load()));
+    }
+
+    /** The figures of the article in text order, each once. */
+    public List<TradeFigure> read(Reading reading) {
+        List<TradeSentence> views = reading.document().sentences().stream()
+                .map(sentence -> sentences.read(reading, sentence))
+                .toList();
+        TradeContext context = new TradeContext(reading, views);
+        String text = reading.document().article().text();
+        List<TradeFigure> figures = new ArrayList<>();
+        for (int index = 0; index < views.size(); index++) {
+            context.moveTo(index);
+            for (TradeFigure figure : new SentenceFigures(views.get(index), context, text).read()) {
+                figures.add(figure);
+                context.remember(figure);
+            }
+        }
+        return FigureMerger.merge(figures);
+    }
+}
