@@ -44,7 +44,8 @@ final class CommodityFinder {
             return Optional.empty();
         }
         start++;
-        while (start < sentence.size() && (isParty(start) || sentence.word(start).equals("its"))) {
+        while (start < sentence.size()
+                && (isParty(start) || sentence.word(start).equals("its"))) {
             start++;
         }
         int end = start;

@@ -68,7 +68,9 @@ final class FigureMerger {
         if (one.bounds().isPresent() && other.bounds().isPresent()) {
             return one.bounds().get().overlaps(other.bounds().get());
         }
-        return fits(one.asStated(), other.asStated()) || one.bounds().isPresent() || other.bounds().isPresent();
+        return fits(one.asStated(), other.asStated())
+                || one.bounds().isPresent()
+                || other.bounds().isPresent();
     }
 
     private static boolean sameAmount(TradeFigure one, TradeFigure other) {
@@ -83,7 +85,8 @@ final class FigureMerger {
         Money first = one.money().get();
         Money second = other.money().get();
         return first.equals(second)
-                || (first.currency().equals(second.currency()) && areApart(one, other)
+                || (first.currency().equals(second.currency())
+                        && areApart(one, other)
                         && (rounds(first.amount(), second.amount()) || rounds(second.amount(), first.amount())));
     }
 
@@ -91,7 +94,9 @@ final class FigureMerger {
     private static boolean areApart(TradeFigure one, TradeFigure other) {
         Span first = one.grounds().evidence().getLast();
         Span second = other.grounds().evidence().getFirst();
-        return !first.overlaps(second) && one.period().asStated().isPresent() && other.period().asStated().isPresent();
+        return !first.overlaps(second)
+                && one.period().asStated().isPresent()
+                && other.period().asStated().isPresent();
     }
 
     /** Whether {@code round} is {@code exact} with fewer digits: 172 billion for 172.4 billion. */
@@ -130,8 +135,7 @@ final class FigureMerger {
     private static Grounds grounds(Grounds one, Grounds other) {
         List<Span> evidence = new ArrayList<>(one.evidence());
         evidence.addAll(other.evidence());
-        Confidence surest =
-                one.confidence().compareTo(other.confidence()) >= 0 ? one.confidence() : other.confidence();
+        Confidence surest = one.confidence().compareTo(other.confidence()) >= 0 ? one.confidence() : other.confidence();
         return new Grounds(evidence, surest, one.attributedTo().or(other::attributedTo));
     }
 }

@@ -68,7 +68,8 @@ final class GrowthReader {
         int limit = Math.min(sentence.size(), percent.to() + REACH);
         for (int index = percent.to(); index < limit; index++) {
             Optional<Change> change = sentence.changes().get(index);
-            boolean particle = sentence.word(index).equals("up") || sentence.word(index).equals("down");
+            boolean particle =
+                    sentence.word(index).equals("up") || sentence.word(index).equals("down");
             if (change.isPresent() && !particle) {
                 return change.map(Change::sign);
             }
@@ -87,7 +88,8 @@ final class GrowthReader {
         if (verb.isEmpty()) {
             return sign(percent, REACH).map(sign -> directed(percent, sign));
         }
-        boolean other = next.equals("down") || next.startsWith("digit") || next.equals("-") || next.startsWith("standard");
+        boolean other =
+                next.equals("down") || next.startsWith("digit") || next.equals("-") || next.startsWith("standard");
         return other ? Optional.empty() : Optional.of(percent.what().percent());
     }
 
@@ -105,7 +107,10 @@ final class GrowthReader {
         int limit = Math.min(sentence.size(), percent.to() + BASE_REACH);
         for (int index = percent.to(); index < limit; index++) {
             String word = sentence.word(index);
-            boolean opens = word.equals("on") || word.equals("over") || word.equals("since") || sentence.endsWith(Signal.BASE, index + 1);
+            boolean opens = word.equals("on")
+                    || word.equals("over")
+                    || word.equals("since")
+                    || sentence.endsWith(Signal.BASE, index + 1);
             if (opens) {
                 return named(index + 1);
             }

@@ -52,9 +52,7 @@ final class PartyFinder {
         if (inSentence.size() == 2 || (ranked && inSentence.size() > 2)) {
             return Optional.of(trader(roles, Parties.between(inSentence.subList(0, 2)), true));
         }
-        return context.pairs().stream()
-                .findFirst()
-                .map(pair -> trader(roles, Parties.between(pair), false));
+        return context.pairs().stream().findFirst().map(pair -> trader(roles, Parties.between(pair), false));
     }
 
     private List<EntityId> stated(Roles roles, Topic topic) {
@@ -64,7 +62,8 @@ final class PartyFinder {
         }
         stated.addAll(roles.holders());
         stated.addAll(roles.both());
-        if (stated.isEmpty() && (roles.isPronoun() || topic.isBalance() || !roles.partners().isEmpty())) {
+        if (stated.isEmpty()
+                && (roles.isPronoun() || topic.isBalance() || !roles.partners().isEmpty())) {
             holder(roles).ifPresent(stated::add);
         }
         stated.addAll(roles.partners());
@@ -81,10 +80,12 @@ final class PartyFinder {
         if (subject.isPresent() || !roles.isPronoun()) {
             return subject;
         }
-        return context.neighbour(-1).map(TradeContext::ids).flatMap(ids -> ids.stream()
-                .filter(id -> !roles.partners().contains(id)
-                        && roles.target().filter(id::equals).isEmpty())
-                .findFirst());
+        return context.neighbour(-1)
+                .map(TradeContext::ids)
+                .flatMap(ids -> ids.stream()
+                        .filter(id -> !roles.partners().contains(id)
+                                && roles.target().filter(id::equals).isEmpty())
+                        .findFirst());
     }
 
     private boolean isSingle(Topic topic) {
@@ -120,8 +121,8 @@ final class PartyFinder {
     }
 
     private Optional<Trader> exports(Roles roles, Topic topic) {
-        Optional<EntityId> importer = roles.target().or(() -> roles.partners().stream()
-                .findFirst());
+        Optional<EntityId> importer =
+                roles.target().or(() -> roles.partners().stream().findFirst());
         Optional<EntityId> exporter = roles.holder().or(roles::origin);
         if (exporter.isEmpty() && roles.both().size() == 2) {
             return Optional.empty();
@@ -137,11 +138,10 @@ final class PartyFinder {
     }
 
     private Optional<Trader> imports(Roles roles, Topic topic) {
-        Optional<EntityId> exporter = roles.origin().or(() -> roles.partners().stream()
-                .findFirst());
-        Optional<EntityId> importer = roles.holder()
-                .filter(id -> exporter(roles, id).isEmpty())
-                .or(roles::target);
+        Optional<EntityId> exporter =
+                roles.origin().or(() -> roles.partners().stream().findFirst());
+        Optional<EntityId> importer =
+                roles.holder().filter(id -> exporter(roles, id).isEmpty()).or(roles::target);
         boolean named = importer.isPresent();
         if (importer.isEmpty()) {
             importer = missing(roles, exporter);

@@ -9,8 +9,30 @@ import org.communique.time.TimeExpression;
 final class PeriodFinder {
 
     private static final Set<String> INTO_TIME = Set.of(
-            "in", "during", "for", "over", "by", "throughout", "through", "the", "(", "of", "recorded", "registered", "seen",
-            "posted", "reported", "achieved", "a", "at", "end", "just", "alone", "as", "within", "until");
+            "in",
+            "during",
+            "for",
+            "over",
+            "by",
+            "throughout",
+            "through",
+            "the",
+            "(",
+            "of",
+            "recorded",
+            "registered",
+            "seen",
+            "posted",
+            "reported",
+            "achieved",
+            "a",
+            "at",
+            "end",
+            "just",
+            "alone",
+            "as",
+            "within",
+            "until");
 
     private static final int NEAR = 4;
     private static final int FAR = 14;
@@ -31,7 +53,8 @@ final class PeriodFinder {
         if (between.isPresent()) {
             return between;
         }
-        Optional<Placed<TimeExpression>> leading = inside(leftLimit(Math.min(topic.from(), quantity.begin())), topic.from());
+        Optional<Placed<TimeExpression>> leading =
+                inside(leftLimit(Math.min(topic.from(), quantity.begin())), topic.from());
         return leading.isPresent() ? leading : trailing(topic, quantity);
     }
 
@@ -62,7 +85,8 @@ final class PeriodFinder {
 
     private boolean belongsToQuantity(Placed<TimeExpression> time, int from) {
         return sentence.money().stream()
-                .anyMatch(money -> money.from() >= from && money.to() <= time.from() && leadsTo(money.to(), time.from()));
+                .anyMatch(
+                        money -> money.from() >= from && money.to() <= time.from() && leadsTo(money.to(), time.from()));
     }
 
     /** Where the clause of the topic begins. */
@@ -95,7 +119,9 @@ final class PeriodFinder {
         String beforeThe = before.equals("the") ? sentence.word(time.from() - 2) : before;
         return switch (beforeThe) {
             case "in", "during", "for", "over", "throughout", "by" -> !isSetIn(time);
-            default -> sentence.word(time.from()).equals("last") || sentence.word(time.from()).equals("this");
+            default ->
+                sentence.word(time.from()).equals("last")
+                        || sentence.word(time.from()).equals("this");
         };
     }
 

@@ -14,8 +14,9 @@ final class Roles {
 
     /** Words that end the noun phrase before a topic when one walks to the left. */
     private static final Set<String> BARRIERS = Set.of(
-            "in", "on", "of", "with", "to", "from", "by", "for", "at", "that", "which", "as", "but", "while", "and", "or", "the",
-            ",", ";", ":", "(", ")", "\"", "“", "”", "between", "against", "into", "when", "where", "after", "than");
+            "in", "on", "of", "with", "to", "from", "by", "for", "at", "that", "which", "as", "but", "while", "and",
+            "or", "the", ",", ";", ":", "(", ")", "\"", "“", "”", "between", "against", "into", "when", "where",
+            "after", "than");
 
     private static final int REACH = 14;
     private static final int NOUN_PHRASE = 6;
@@ -133,7 +134,8 @@ final class Roles {
         boolean inQuantity = sentence.money().stream().anyMatch(one -> one.from() <= at && at < one.to())
                 || sentence.percents().stream().anyMatch(one -> one.from() <= at && at < one.to());
         return inQuantity
-                || (BARRIERS.contains(sentence.word(index)) && endingAt(index + 1).isEmpty())
+                || (BARRIERS.contains(sentence.word(index))
+                        && endingAt(index + 1).isEmpty())
                 || sentence.has(Signal.SPEECH, index, index + 1);
     }
 

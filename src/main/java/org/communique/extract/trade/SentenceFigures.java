@@ -54,8 +54,7 @@ final class SentenceFigures {
     }
 
     private void readMoney(Placed<MoneyFound> money) {
-        topics.of(money.begin(), money.to())
-                .ifPresentOrElse(topic -> addMoney(topic, money), () -> carry(money));
+        topics.of(money.begin(), money.to()).ifPresentOrElse(topic -> addMoney(topic, money), () -> carry(money));
     }
 
     private void addMoney(Topic topic, Placed<MoneyFound> money) {
@@ -105,9 +104,8 @@ final class SentenceFigures {
     /** "25 percent tariffs" are no change of trade. */
     private boolean hasOtherTopicRightBehind(Placed<PercentFound> percent) {
         return sentence.topics().stream()
-                .anyMatch(topic -> !topic.isTrade()
-                        && topic.from() >= percent.to()
-                        && topic.from() <= percent.to() + 1);
+                .anyMatch(
+                        topic -> !topic.isTrade() && topic.from() >= percent.to() && topic.from() <= percent.to() + 1);
     }
 
     /** The change belongs to the amount of its topic, unless both have their own time or status. */
@@ -121,8 +119,9 @@ final class SentenceFigures {
                 .min(Comparator.comparingInt(draft -> distance(draft.quantity(), percent)));
         if (amount.isPresent()) {
             amount.get().grow(growth, percent);
-            periods.own(percent).filter(time -> amount.get().quantity().from() > percent.from()).ifPresent(time ->
-                    amount.get().period(time.what().time()));
+            periods.own(percent)
+                    .filter(time -> amount.get().quantity().from() > percent.from())
+                    .ifPresent(time -> amount.get().period(time.what().time()));
             return;
         }
         FigureDraft draft = FigureDraft.ofPercent(topic, percent);
@@ -150,7 +149,9 @@ final class SentenceFigures {
     private TradeFigure figure(FigureDraft draft) {
         SourceFinder sources = new SourceFinder(sentence);
         Trader trader = draft.trader().orElseThrow();
-        Grounds grounds = Grounds.of(sentence.span(draft.from(), draft.to()), confidence(draft, trader).percent());
+        Grounds grounds = Grounds.of(
+                sentence.span(draft.from(), draft.to()),
+                confidence(draft, trader).percent());
         Optional<EntityId> speaker = sources.speaker();
         return new TradeFigure(
                 draft.share().isPresent()

@@ -13,8 +13,24 @@ final class ShareReader {
 
     private static final int REACH = 6;
     private static final Set<String> HOLDS = Set.of(
-            "account", "accounts", "accounted", "accounting", "represent", "represents", "represented", "representing", "absorbs",
-            "absorbed", "takes", "took", "buys", "bought", "supplies", "supplied", "makes", "made");
+            "account",
+            "accounts",
+            "accounted",
+            "accounting",
+            "represent",
+            "represents",
+            "represented",
+            "representing",
+            "absorbs",
+            "absorbed",
+            "takes",
+            "took",
+            "buys",
+            "bought",
+            "supplies",
+            "supplied",
+            "makes",
+            "made");
 
     private final TradeSentence sentence;
 
@@ -42,8 +58,8 @@ final class ShareReader {
         }
         FigureDraft draft = FigureDraft.ofPercent(topic, percent);
         draft.share(percent.what().percent());
-        draft.trader(new Trader(
-                parties(topic, roles.holder().get(), partner.get()), true, roles.first(), roles.last()));
+        draft.trader(
+                new Trader(parties(topic, roles.holder().get(), partner.get()), true, roles.first(), roles.last()));
         return Optional.of(draft);
     }
 
@@ -63,7 +79,10 @@ final class ShareReader {
                 .filter(party -> {
                     String word = sentence.word(party.from() - 1);
                     String before = word.equals("the") ? sentence.word(party.from() - 2) : word;
-                    return before.equals("to") || before.equals("from") || before.equals("with") || before.equals("for");
+                    return before.equals("to")
+                            || before.equals("from")
+                            || before.equals("with")
+                            || before.equals("for");
                 })
                 .map(party -> party.what().entity())
                 .findFirst();

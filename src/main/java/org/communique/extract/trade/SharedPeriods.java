@@ -44,9 +44,8 @@ final class SharedPeriods {
     }
 
     private void fromSentence(FigureDraft draft) {
-        Optional<Placed<TimeExpression>> period = draft.isBase()
-                ? periods.own(draft.quantity())
-                : periods.find(draft.topic(), draft.quantity());
+        Optional<Placed<TimeExpression>> period =
+                draft.isBase() ? periods.own(draft.quantity()) : periods.find(draft.topic(), draft.quantity());
         period.ifPresent(time -> {
             draft.period(time.what().time());
             draft.cover(time.from(), time.to());

@@ -33,11 +33,13 @@ final class StatusReader {
         while (end < after && !isPunctuation(sentence.word(end))) {
             end++;
         }
-        boolean behind = sentence.has(Signal.GOAL, quantity.to(), end) && !sentence.word(quantity.to()).equals("in");
+        boolean behind = sentence.has(Signal.GOAL, quantity.to(), end)
+                && !sentence.word(quantity.to()).equals("in");
         int start = Math.max(0, quantity.begin() - 4);
-        return behind || (sentence.has(Signal.GOAL, start, quantity.begin())
-                && !sentence.hasWord(",", start, quantity.begin())
-                && !sentence.hasQuantity(start, quantity.begin()));
+        return behind
+                || (sentence.has(Signal.GOAL, start, quantity.begin())
+                        && !sentence.hasWord(",", start, quantity.begin())
+                        && !sentence.hasQuantity(start, quantity.begin()));
     }
 
     private static boolean isPunctuation(String word) {

@@ -93,8 +93,7 @@ final class TopicOf {
                 return Optional.of(topic);
             }
             int floor = index + 1 < left.size() ? left.get(index + 1).to() : 0;
-            boolean aside =
-                    sentence.hasWord(",", floor, topic.from()) && sentence.hasWord(",", topic.to(), begin);
+            boolean aside = sentence.hasWord(",", floor, topic.from()) && sentence.hasWord(",", topic.to(), begin);
             if (!topic.isTrade() && !aside) {
                 return Optional.empty();
             }
@@ -125,9 +124,7 @@ final class TopicOf {
             return true;
         }
         int from = Math.max(topic.to(), begin - JOINT);
-        return sentence.has(Signal.LEVEL, from, begin)
-                || sentence.hasChange(from, begin)
-                || joinsQuantity(begin);
+        return sentence.has(Signal.LEVEL, from, begin) || sentence.hasChange(from, begin) || joinsQuantity(begin);
     }
 
     /** The words that qualify an amount may themselves join it: "trade surpassing $100 billion", "trade of over $5 billion". */
@@ -184,8 +181,7 @@ final class TopicOf {
     /** The topic on the left, whatever joins it; the caller knows the joint. */
     Optional<Topic> leftOf(int begin) {
         return before(begin)
-                .filter(topic ->
-                        !sentence.hasWord(";", topic.to(), begin) && !hasStrangerBetween(topic.to(), begin));
+                .filter(topic -> !sentence.hasWord(";", topic.to(), begin) && !hasStrangerBetween(topic.to(), begin));
     }
 
     /** Whether the measure fits "in" the amount: a share is told by others. */

@@ -91,12 +91,18 @@ final class TradeContext {
     /** Pairs that the passage offers for "bilateral trade", the likeliest first. */
     List<List<EntityId>> pairs() {
         LinkedHashSet<List<EntityId>> pairs = new LinkedHashSet<>();
-        recent().stream().map(TradeContext::pair).filter(pair -> pair.size() == 2).forEach(pairs::add);
+        recent().stream()
+                .map(TradeContext::pair)
+                .filter(pair -> pair.size() == 2)
+                .forEach(pairs::add);
         for (int offset : new int[] {-1, 1, -2}) {
             neighbour(offset)
                     .map(TradeContext::ids)
                     .filter(ids -> ids.size() == 2 || (ids.size() > 2 && offset < 0))
-                    .filter(ids -> offset < 0 || neighbour(offset).filter(TradeSentence::speaksOfTrade).isPresent())
+                    .filter(ids -> offset < 0
+                            || neighbour(offset)
+                                    .filter(TradeSentence::speaksOfTrade)
+                                    .isPresent())
                     .ifPresent(ids -> pairs.add(ids.subList(0, 2)));
         }
         if (!mainPair.isEmpty()) {

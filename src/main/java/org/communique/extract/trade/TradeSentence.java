@@ -51,8 +51,9 @@ record TradeSentence(
     /** Whether a signal of this kind lies wholly in the tokens {@code from} to {@code to}. */
     boolean has(Signal signal, int from, int to) {
         return signals.stream()
-                .anyMatch(match ->
-                        match.from() >= from && match.to() <= to && match.values().contains(signal));
+                .anyMatch(match -> match.from() >= from
+                        && match.to() <= to
+                        && match.values().contains(signal));
     }
 
     /** Whether a signal of this kind ends right before token {@code end}. */
@@ -64,8 +65,9 @@ record TradeSentence(
     /** The last token of the last signal of this kind in {@code from} to {@code to}; -1 where there is none. */
     int last(Signal signal, int from, int to) {
         return signals.stream()
-                .filter(match ->
-                        match.from() >= from && match.to() <= to && match.values().contains(signal))
+                .filter(match -> match.from() >= from
+                        && match.to() <= to
+                        && match.values().contains(signal))
                 .mapToInt(match -> match.to() - 1)
                 .max()
                 .orElse(-1);

@@ -16,9 +16,7 @@ record Trader(org.communique.claim.TradeFigure.Parties parties, boolean named, i
     /** All of them. */
     List<EntityId> ids() {
         return java.util.stream.Stream.of(
-                        parties.between().stream(),
-                        parties.exporter().stream(),
-                        parties.importer().stream())
+                        parties.between().stream(), parties.exporter().stream(), parties.importer().stream())
                 .flatMap(ids -> ids)
                 .toList();
     }
