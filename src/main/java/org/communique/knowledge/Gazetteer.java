@@ -19,8 +19,11 @@ public final class Gazetteer {
     private final PhraseTrie<NameSense> anyCase;
     private final Map<String, EntityId> defaults;
 
+    private final Map<EntityId, EntityId> capitals;
+
     private Gazetteer(GazetteerTables tables) {
         this.entities = new TreeMap<>(tables.entities());
+        this.capitals = Map.copyOf(tables.capitals());
         this.defaults = Map.copyOf(tables.defaults());
         this.asWritten = PhraseTrie.ignoringAccents();
         this.anyCase = PhraseTrie.ignoringAccentsAndCase();
@@ -72,5 +75,10 @@ public final class Gazetteer {
     /** What an ambiguous name stands for where the article does not tell. */
     public Optional<EntityId> usualMeaning(String name) {
         return Optional.ofNullable(defaults.get(Folding.of(name)));
+    }
+
+    /** The city in which the country's government sits. */
+    public Optional<KnownEntity> capitalOf(EntityId country) {
+        return Optional.ofNullable(capitals.get(country)).flatMap(this::find);
     }
 }

@@ -18,6 +18,7 @@ final class GazetteerTables {
     private final Map<EntityId, KnownEntity> entities = new LinkedHashMap<>();
     private final Map<String, List<NameSense>> names = new LinkedHashMap<>();
     private final Map<String, EntityId> defaults = new LinkedHashMap<>();
+    private final Map<EntityId, EntityId> capitals = new LinkedHashMap<>();
 
     private GazetteerTables() {}
 
@@ -57,6 +58,10 @@ final class GazetteerTables {
         return defaults;
     }
 
+    Map<EntityId, EntityId> capitals() {
+        return capitals;
+    }
+
     private KnownEntity entity(Table.Row row, String usualKind) {
         String term = row.get("kind").isEmpty() ? usualKind : row.get("kind");
         EntityKind kind = kind(row, term);
@@ -92,22 +97,16 @@ final class GazetteerTables {
     private void capital(Table.Row row) {
         KnownEntity country = known(row, row.get("id"));
         for (String capital : row.list("capital")) {
-            String cityName = capital.contains("/") ? known(row, capital).name() : capital;
-            name(cityName, country, Use.CAPITAL);
-            names.getOrDefault(cityName, List.of()).stream()
-                    .map(NameSense::entity)
-                    .filter(city ->
-                            city.kind() == EntityKind.CITY && city.country().equals(country.country()))
-                    .toList()
-                    .forEach(city -> otherNames(city, cityName).forEach(name -> name(name, country, Use.CAPITAL)));
+            KnownEntity city = known(row, capital);
+            capitals.putIfAbsent(country.id(), city.id());
+            namesOf(city).forEach(name -> name(name, country, Use.CAPITAL));
         }
     }
 
-    private List<String> otherNames(KnownEntity entity, String name) {
+    private List<String> namesOf(KnownEntity entity) {
         return names.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(name))
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(sense -> sense.entity().equals(entity)))
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(sense -> sense.entity().equals(entity)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.claim.EntityId;
 import org.communique.claim.MentionForm;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.NameSense;
@@ -53,7 +54,33 @@ final class ArticleResolution {
                 case ORGANIZATION, PLACE -> other(name, linker);
             }
         }
+        references();
         return ledger;
+    }
+
+    /** Descriptions and pronouns, which need all names. */
+    private void references() {
+        Scene scene = new Scene(document, ledger);
+        Map<EntityId, PersonFacts> facts = tables.peopleFacts().gather(scene);
+        facts.forEach((id, known) -> known.country().ifPresent(country -> ledger.tie(id, country)));
+        DescriptionLinker linker = new DescriptionLinker(gazetteer, scene, facts);
+        DescriptionFinder finder = new DescriptionFinder(tables.descriptionWords());
+        for (Sentence sentence : document.sentences()) {
+            for (Description description : finder.descriptions(scene, sentence)) {
+                linker.link(description).ifPresent(referents -> describe(description, referents, linker));
+            }
+        }
+        new Pronouns(facts, ledger.mentions()).resolve(document.sentences(), ledger);
+    }
+
+    private void describe(Description description, DescriptionLinker.Referents referents, DescriptionLinker linker) {
+        ledger.removeWithin(description.span());
+        referents.denotes().stream().map(linker::entity).flatMap(Optional::stream).forEach(ledger::enter);
+        ledger.add(
+                description.span(),
+                MentionForm.DESCRIPTION,
+                referents.denotes(),
+                Link.withoutEntity(referents.percent(), referents.rule()));
     }
 
     private List<Name> found() {

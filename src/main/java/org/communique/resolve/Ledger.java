@@ -27,8 +27,13 @@ final class Ledger {
 
     /** Enters a link that names one entity. */
     void add(Span span, MentionForm form, Link link) {
-        entities.merge(link.entity().id(), link.entity(), Ledger::fuller);
+        enter(link.entity());
         add(span, form, List.of(link.entity().id()), link);
+    }
+
+    /** Enters an entity without a mention. */
+    void enter(Entity entity) {
+        entities.merge(entity.id(), entity, Ledger::fuller);
     }
 
     /** Enters words for one or more entities that are entered already. */
@@ -39,6 +44,20 @@ final class Ledger {
                 span, span.in(text), link.candidates(), Optional.of(denotes.getFirst()), confidence, link.rule()));
     }
 
+    /** Takes out the mentions within {@code span}, for a longer one that holds them. */
+    void removeWithin(Span span) {
+        mentions.removeIf(mention -> span.contains(mention.span()));
+    }
+
+    /** Enters the country that the article ties a person to, where the gazetteer gives none. */
+    void tie(EntityId id, EntityId country) {
+        entities.computeIfPresent(
+                id,
+                (key, entity) -> entity.country().isPresent()
+                        ? entity
+                        : new Entity(id, entity.kind(), entity.name(), entity.wikidata(), Optional.of(country)));
+    }
+
     /** Notes that words were taken for nobody. */
     void reject(Span span, String rule) {
         decisions.add(new LinkDecision(span, span.in(text), List.of(), Optional.empty(), Confidence.of(0), rule));
@@ -46,6 +65,11 @@ final class Ledger {
 
     private static Entity fuller(Entity one, Entity other) {
         return other.wikidata().isPresent() && one.wikidata().isEmpty() ? other : one;
+    }
+
+    /** The entity with this id, which must have been entered. */
+    Entity entity(EntityId id) {
+        return Optional.ofNullable(entities.get(id)).orElseThrow();
     }
 
     SortedMap<EntityId, Entity> entities() {

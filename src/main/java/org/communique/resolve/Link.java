@@ -7,12 +7,12 @@ import org.communique.claim.Entity;
 /**
  * What a name was taken to mean.
  *
- * @param entity what
+ * @param target what; absent where entities that are known already are meant
  * @param percent how sure, 0 to 100
  * @param rule the rule that decided
  * @param candidates what else was weighed, the best first
  */
-record Link(Entity entity, int percent, String rule, List<LinkDecision.Candidate> candidates) {
+record Link(Optional<Entity> target, int percent, String rule, List<LinkDecision.Candidate> candidates) {
 
     /** Below this many percent a link is uncertain and carries no item of Wikidata. */
     private static final int CERTAIN = 75;
@@ -20,12 +20,26 @@ record Link(Entity entity, int percent, String rule, List<LinkDecision.Candidate
     Link {
         candidates = List.copyOf(candidates);
         if (percent < CERTAIN) {
-            entity = new Entity(entity.id(), entity.kind(), entity.name(), Optional.empty(), entity.country());
+            target = target.map(
+                    entity -> new Entity(entity.id(), entity.kind(), entity.name(), Optional.empty(), entity.country()));
         }
     }
 
+    Entity entity() {
+        return target.orElseThrow();
+    }
+
+    static Link to(Entity entity, int percent, String rule, List<LinkDecision.Candidate> candidates) {
+        return new Link(Optional.of(entity), percent, rule, candidates);
+    }
+
+    /** A link of a description or pronoun to entities that names have brought in. */
+    static Link withoutEntity(int percent, String rule) {
+        return new Link(Optional.empty(), percent, rule, List.of());
+    }
+
     static Link of(Entity entity, int percent, String rule) {
-        return new Link(
+        return to(
                 entity, percent, rule, List.of(new LinkDecision.Candidate(entity.id(), percent, List.of(rule))));
     }
 }

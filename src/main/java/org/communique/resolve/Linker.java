@@ -41,7 +41,7 @@ final class Linker {
         KnownEntity chosen = weight > 0 ? country : city;
         KnownEntity other = weight > 0 ? city : country;
         String feature = "words beside it weigh " + weight;
-        return new Link(
+        return Link.to(
                 chosen.entity(),
                 Math.min(95, 76 + 4 * Math.abs(weight)),
                 weight > 0 ? "capital-as-government" : "capital-as-city",
@@ -69,7 +69,7 @@ final class Linker {
                         sense.equals(chosen) ? 1 : 0,
                         List.of(sense.use().name())))
                 .toList();
-        return Optional.of(new Link(
+        return Optional.of(Link.to(
                 chosen.entity().entity(),
                 meanings > 1 ? 80 : 95,
                 "gazetteer-" + chosen.use().name(),

@@ -22,7 +22,9 @@ public final class Resolver {
             OrganizationWords organizationWords,
             FixedPhrases notNames,
             PersonNames personNames,
-            Capitals capitals) {}
+            Capitals capitals,
+            PeopleFacts peopleFacts,
+            DescriptionWords descriptionWords) {}
 
     /**
      * Loads the tables.
@@ -30,13 +32,17 @@ public final class Resolver {
      * @param gazetteer the names that are known beforehand
      */
     public static Resolver load(Gazetteer gazetteer) {
+        PersonTitles titles = new PersonTitles(Table.load("lexicon/person-titles.tsv", "title", "kind"));
         Tables tables = new Tables(
-                new PersonTitles(Table.load("lexicon/person-titles.tsv", "title", "kind")),
+                titles,
                 new OrganizationWords(
                         Table.load("lexicon/organization-words.tsv", "word", "kind", "place", "evidence")),
                 new FixedPhrases(Table.load("lexicon/not-names.tsv", "phrase")),
                 new PersonNames(gazetteer, Table.load("lexicon/family-names.tsv", "name")),
-                new Capitals(Table.load("lexicon/capital-cues.tsv", "place", "word", "weight")));
+                new Capitals(Table.load("lexicon/capital-cues.tsv", "place", "word", "weight")),
+                new PeopleFacts(gazetteer, titles, Table.load("lexicon/feminine-names.tsv", "name")),
+                new DescriptionWords(Table.load(
+                        "lexicon/descriptions.tsv", "noun", "number", "denotes", "offices", "kind", "word")));
         return new Resolver(gazetteer, tables);
     }
 

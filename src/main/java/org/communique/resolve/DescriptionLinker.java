@@ -1,0 +1,189 @@
+package org.communique.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
+import org.communique.claim.Mention;
+import org.communique.knowledge.Gazetteer;
+import org.communique.knowledge.KnownEntity;
+
+/** Decides whom a description means, by office, country, recency and frequency among those whom the article names. */
+final class DescriptionLinker {
+
+    /** Whom a description means, and how sure that is. */
+    record Referents(List<EntityId> denotes, int percent, String rule) {}
+
+    private final Gazetteer gazetteer;
+    private final Scene scene;
+    private final Map<EntityId, PersonFacts> facts;
+
+    DescriptionLinker(Gazetteer gazetteer, Scene scene, Map<EntityId, PersonFacts> facts) {
+        this.gazetteer = gazetteer;
+        this.scene = scene;
+        this.facts = facts;
+    }
+
+    Optional<Referents> link(Description description) {
+        boolean unsaid = description.noun().number() == DescriptionWords.Count.TWO && !description.pair();
+        if (unsaid || isFollowedByName(description)) {
+            return Optional.empty();
+        }
+        return switch (description.noun().denotes()) {
+            case PERSON -> description.noun().several() ? people(description) : person(description);
+            case COUNTRY -> description.noun().several() ? countries(description) : country(description);
+            case CAPITAL -> description.country().flatMap(gazetteer::capitalOf).map(DescriptionLinker::city);
+            case ORGANIZATION -> organization(description);
+        };
+    }
+
+    private static Referents city(KnownEntity capital) {
+        return new Referents(List.of(capital.id()), 90, "capital-of-country");
+    }
+
+    /** The entity of a city that a description names but no name does. */
+    Optional<Entity> entity(EntityId id) {
+        return gazetteer.find(id).map(KnownEntity::entity);
+    }
+
+    /** "his counterpart Ann Doe", "the president, Ann Doe": the name is the mention. */
+    private boolean isFollowedByName(Description description) {
+        int next = Grammar.hasToken(description.sentence(), description.to(), ",")
+                ? description.to() + 1
+                : description.to();
+        if (next >= description.sentence().size()) {
+            return false;
+        }
+        int offset = description.sentence().token(next).span().start();
+        boolean apposition = next > description.to();
+        return scene.mentions().stream()
+                .filter(mention -> mention.span().start() == offset)
+                .anyMatch(mention -> fits(mention, description) && (!apposition || !isListed(description)));
+    }
+
+    private boolean fits(Mention mention, Description description) {
+        return switch (description.noun().denotes()) {
+            case PERSON -> mention.entity().kind().isPerson();
+            case ORGANIZATION -> mention.entity().kind().isOrganization();
+            case COUNTRY, CAPITAL -> mention.entity().kind().isPlace() && !description.noun().several();
+        };
+    }
+
+    /** "the two leaders, Xi and Putin" still means both. */
+    private static boolean isListed(Description description) {
+        return description.noun().several();
+    }
+
+    private Optional<Referents> person(Description description) {
+        boolean counterpart = description.noun().offices().isEmpty();
+        if (counterpart && description.country().isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<EntityId> fits = id -> facts.get(id) != null
+                && facts.get(id).holdsAny(description.noun().offices())
+                && (description.country().isEmpty()
+                        || facts.get(id).country().equals(description.country()));
+        Optional<EntityId> chosen = description.country().isPresent()
+                ? mostFrequent(fits)
+                : before(description).filter(fits).findFirst();
+        int percent = description.country().isPresent() ? 85 : 70;
+        return chosen.map(id -> new Referents(List.of(id), percent, "office-and-country"));
+    }
+
+    private Optional<EntityId> mostFrequent(Predicate<EntityId> fits) {
+        return scene.byFrequency().stream().filter(id -> id.kind().isPerson()).filter(fits).findFirst();
+    }
+
+    private Optional<Referents> people(Description description) {
+        Predicate<EntityId> fits = id -> id.kind().isPerson()
+                && facts.get(id) != null
+                && facts.get(id).holdsAny(description.noun().offices());
+        if (description.noun().offices().isEmpty() || description.country().isPresent()) {
+            return Optional.empty();
+        }
+        List<EntityId> recent = before(description).filter(fits).distinct().limit(2).toList();
+        if (recent.size() < 2) {
+            recent = scene.byFrequency().stream().filter(fits).limit(2).toList();
+        }
+        return pair(recent, description.pair() ? 80 : 65, "two-people");
+    }
+
+    private Optional<Referents> countries(Description description) {
+        if (!description.pair() && !description.possessor()) {
+            return Optional.empty();
+        }
+        List<EntityId> here = countriesOf(before(description, description.sentence().span().start()));
+        if (here.size() == 2) {
+            return pair(here, 80, "two-countries-of-the-sentence");
+        }
+        List<EntityId> frequent = countriesOf(scene.byFrequency().stream().filter(PeopleFacts::isCountry));
+        List<EntityId> earlier = countriesOf(before(description));
+        List<EntityId> both = frequent.stream().limit(2).toList();
+        boolean known = earlier.containsAll(both);
+        return pair(known ? both : earlier.stream().limit(2).toList(), 70, "two-countries-of-the-article");
+    }
+
+    /** The countries among the entities, and those of people, in the order given. */
+    private List<EntityId> countriesOf(Stream<EntityId> ids) {
+        Set<EntityId> countries = new LinkedHashSet<>();
+        ids.forEach(id -> {
+            if (PeopleFacts.isCountry(id)) {
+                countries.add(id);
+            } else if (facts.containsKey(id)) {
+                facts.get(id).country().ifPresent(countries::add);
+            }
+        });
+        return new ArrayList<>(countries);
+    }
+
+    private Optional<Referents> country(Description description) {
+        if (description.country().isPresent() || description.pair() || description.possessor()) {
+            return Optional.empty();
+        }
+        return before(description)
+                .filter(PeopleFacts::isCountry)
+                .findFirst()
+                .map(id -> new Referents(List.of(id), 55, "last-country"));
+    }
+
+    private Optional<Referents> organization(Description description) {
+        if (description.possessor()) {
+            return Optional.empty();
+        }
+        return before(description)
+                .filter(id -> id.kind().isOrganization())
+                .filter(id -> description.noun().kinds().contains(scene.kind(id)))
+                .filter(id -> nameHolds(id, description.noun().word()))
+                .findFirst()
+                .map(id -> new Referents(List.of(id), 70, "last-organization-of-its-kind"));
+    }
+
+    private boolean nameHolds(EntityId id, String word) {
+        return word.isEmpty() || id.path().contains(word);
+    }
+
+    private static Optional<Referents> pair(List<EntityId> ids, int percent, String rule) {
+        return ids.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Referents(ids.stream().limit(2).toList(), percent, rule));
+    }
+
+    private Stream<EntityId> before(Description description) {
+        return before(description, 0);
+    }
+
+    /** The entities named between {@code from} and the description, the last first. */
+    private Stream<EntityId> before(Description description, int from) {
+        int until = description.span().start();
+        return scene.mentions().reversed().stream()
+                .filter(mention -> mention.span().start() >= from
+                        && mention.span().end() <= until)
+                .map(Mention::entity);
+    }
+}

@@ -1,0 +1,123 @@
+package org.communique.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
+import org.communique.knowledge.Folding;
+import org.communique.knowledge.Gazetteer;
+import org.communique.knowledge.KnownEntity;
+import org.communique.knowledge.Office;
+import org.communique.knowledge.PhraseTrie;
+import org.communique.knowledge.Table;
+import org.communique.resolve.PersonFacts.Gender;
+import org.communique.text.Sentence;
+
+/** Gathers country, titles and gender of the people of an article, from the words before their names and the gazetteer. */
+final class PeopleFacts {
+
+    private static final Set<String> FEMININE_TITLES =
+            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "queen", "princess", "lady", "dame");
+    private static final Set<String> MASCULINE_TITLES =
+            Set.of("mr", "mr.", "sir", "king", "prince", "lord", "crown prince", "pope");
+
+    private final Gazetteer gazetteer;
+    private final PersonTitles titles;
+    private final Set<String> feminineNames = new HashSet<>();
+
+    PeopleFacts(Gazetteer gazetteer, PersonTitles titles, Table feminineNames) {
+        this.gazetteer = gazetteer;
+        this.titles = titles;
+        feminineNames.rows().forEach(row -> this.feminineNames.add(row.get("name")));
+    }
+
+    /** The facts of every person that the article names. */
+    Map<EntityId, PersonFacts> gather(Scene scene) {
+        Map<EntityId, PersonFacts> facts = new HashMap<>();
+        scene.people().forEach(id -> facts.put(id, ofGazetteer(scene, id)));
+        for (Mention mention : scene.mentions()) {
+            if (mention.form() == MentionForm.NAME && mention.entity().kind().isPerson()) {
+                facts.computeIfPresent(mention.entity(), (id, known) -> withText(scene, mention, known));
+            }
+        }
+        return facts;
+    }
+
+    private PersonFacts ofGazetteer(Scene scene, EntityId id) {
+        Optional<KnownEntity> known = gazetteer.find(id);
+        Set<String> offices = new TreeSet<>();
+        known.stream()
+                .flatMap(person -> person.offices().stream())
+                .filter(office -> scene.isHeldWhenPublished(office))
+                .map(Office::title)
+                .forEach(title -> offices.add(title.toLowerCase(Locale.ROOT)));
+        return new PersonFacts(
+                known.flatMap(KnownEntity::country), offices, genderOf(scene.entityName(id)));
+    }
+
+    private Gender genderOf(String name) {
+        String folded = Folding.of(name);
+        String given = folded.contains(" ") ? folded.substring(0, folded.indexOf(' ')) : "";
+        return feminineNames.contains(folded) || feminineNames.contains(given) ? Gender.FEMININE : Gender.UNKNOWN;
+    }
+
+    private PersonFacts withText(Scene scene, Mention mention, PersonFacts known) {
+        Sentence sentence = scene.sentenceOf(mention.span());
+        int end = sentence.tokenAt(mention.span().start());
+        Set<String> held = new TreeSet<>(known.titles());
+        Gender gender = known.gender();
+        int start = end;
+        Optional<PhraseTrie.Match<PersonTitles.Kind>> title = titles.before(sentence, start);
+        while (title.isPresent() && start > 0) {
+            start = title.get().from();
+            String words = words(sentence, start, title.get().to());
+            if (!title.get().values().contains(PersonTitles.Kind.MODIFIER)) {
+                held.add(words);
+            } else if (words.equals("former") || words.equals("ex")) {
+                held.removeAll(known.titles().isEmpty() ? held : Set.of());
+            }
+            gender = byTitle(words, gender);
+            title = titles.before(sentence, start);
+        }
+        boolean titled = start < end;
+        Optional<EntityId> country = known.country()
+                .or(() -> titled ? scene.countryEndingAt(sentence, start(sentence, end)) : Optional.empty());
+        return new PersonFacts(country, held, gender);
+    }
+
+    private int start(Sentence sentence, int end) {
+        int start = end;
+        Optional<PhraseTrie.Match<PersonTitles.Kind>> title = titles.before(sentence, start);
+        while (title.isPresent()) {
+            start = title.get().from();
+            title = titles.before(sentence, start);
+        }
+        return start;
+    }
+
+    private static Gender byTitle(String words, Gender gender) {
+        if (FEMININE_TITLES.contains(words)) {
+            return Gender.FEMININE;
+        }
+        return MASCULINE_TITLES.contains(words) ? Gender.MASCULINE : gender;
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        List<String> words = sentence.tokens().subList(from, to).stream()
+                .map(token -> token.lower())
+                .toList();
+        return String.join(" ", words).replace(" - ", "-");
+    }
+
+    static boolean isCountry(EntityId id) {
+        return id.kind() == EntityKind.COUNTRY;
+    }
+}
