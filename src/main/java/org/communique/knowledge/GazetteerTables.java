@@ -105,8 +105,8 @@ final class GazetteerTables {
 
     private List<String> namesOf(KnownEntity entity) {
         return names.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().stream().anyMatch(sense -> sense.entity().equals(entity)))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(sense -> sense.entity().equals(entity)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -75,7 +75,10 @@ final class ArticleResolution {
 
     private void describe(Description description, DescriptionLinker.Referents referents, DescriptionLinker linker) {
         ledger.removeWithin(description.span());
-        referents.denotes().stream().map(linker::entity).flatMap(Optional::stream).forEach(ledger::enter);
+        referents.denotes().stream()
+                .map(linker::entity)
+                .flatMap(Optional::stream)
+                .forEach(ledger::enter);
         ledger.add(
                 description.span(),
                 MentionForm.DESCRIPTION,

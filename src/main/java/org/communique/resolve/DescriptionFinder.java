@@ -44,12 +44,14 @@ final class DescriptionFinder {
     private Optional<Description> at(Scene scene, Sentence sentence, int from) {
         int index = from + 1;
         boolean pair = sentence.token(from).is("both");
-        while (index < sentence.size() && (isNumber(sentence.token(index)) || Grammar.hasToken(sentence, index, "of"))) {
+        while (index < sentence.size()
+                && (isNumber(sentence.token(index)) || Grammar.hasToken(sentence, index, "of"))) {
             pair |= sentence.token(index).is("two");
             index++;
         }
         Optional<Mention> country = adjectiveAt(scene, sentence, index);
-        int next = country.map(mention -> sentence.tokenAt(mention.span().end() - 1) + 1).orElse(index);
+        int next = country.map(mention -> sentence.tokenAt(mention.span().end() - 1) + 1)
+                .orElse(index);
         for (int noun = next; noun < Math.min(sentence.size(), next + LONGEST_GAP); noun++) {
             Optional<PhraseTrie.Match<DescriptionWords.Noun>> match = words.at(sentence, noun);
             if (match.isPresent() && isWhole(sentence, match.get())) {
@@ -78,13 +80,7 @@ final class DescriptionFinder {
         return words.at(sentence, from)
                 .filter(match -> country.isPresent() && isWhole(sentence, match))
                 .map(match -> new Description(
-                        sentence,
-                        from,
-                        match.to(),
-                        match.values().getFirst(),
-                        country,
-                        false,
-                        false));
+                        sentence, from, match.to(), match.values().getFirst(), country, false, false));
     }
 
     private static boolean isNumber(Token token) {

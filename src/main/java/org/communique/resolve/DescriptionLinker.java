@@ -71,7 +71,8 @@ final class DescriptionLinker {
         return switch (description.noun().denotes()) {
             case PERSON -> mention.entity().kind().isPerson();
             case ORGANIZATION -> mention.entity().kind().isOrganization();
-            case COUNTRY, CAPITAL -> mention.entity().kind().isPlace() && !description.noun().several();
+            case COUNTRY, CAPITAL ->
+                mention.entity().kind().isPlace() && !description.noun().several();
         };
     }
 
@@ -87,8 +88,7 @@ final class DescriptionLinker {
         }
         Predicate<EntityId> fits = id -> facts.get(id) != null
                 && facts.get(id).holdsAny(description.noun().offices())
-                && (description.country().isEmpty()
-                        || facts.get(id).country().equals(description.country()));
+                && (description.country().isEmpty() || facts.get(id).country().equals(description.country()));
         Optional<EntityId> chosen = description.country().isPresent()
                 ? mostFrequent(fits)
                 : before(description).filter(fits).findFirst();
@@ -97,7 +97,10 @@ final class DescriptionLinker {
     }
 
     private Optional<EntityId> mostFrequent(Predicate<EntityId> fits) {
-        return scene.byFrequency().stream().filter(id -> id.kind().isPerson()).filter(fits).findFirst();
+        return scene.byFrequency().stream()
+                .filter(id -> id.kind().isPerson())
+                .filter(fits)
+                .findFirst();
     }
 
     private Optional<Referents> people(Description description) {
@@ -107,7 +110,8 @@ final class DescriptionLinker {
         if (description.noun().offices().isEmpty() || description.country().isPresent()) {
             return Optional.empty();
         }
-        List<EntityId> recent = before(description).filter(fits).distinct().limit(2).toList();
+        List<EntityId> recent =
+                before(description).filter(fits).distinct().limit(2).toList();
         if (recent.size() < 2) {
             recent = scene.byFrequency().stream().filter(fits).limit(2).toList();
         }
@@ -118,7 +122,8 @@ final class DescriptionLinker {
         if (!description.pair() && !description.possessor()) {
             return Optional.empty();
         }
-        List<EntityId> here = countriesOf(before(description, description.sentence().span().start()));
+        List<EntityId> here =
+                countriesOf(before(description, description.sentence().span().start()));
         if (here.size() == 2) {
             return pair(here, 80, "two-countries-of-the-sentence");
         }
@@ -182,8 +187,8 @@ final class DescriptionLinker {
     private Stream<EntityId> before(Description description, int from) {
         int until = description.span().start();
         return scene.mentions().reversed().stream()
-                .filter(mention -> mention.span().start() >= from
-                        && mention.span().end() <= until)
+                .filter(mention ->
+                        mention.span().start() >= from && mention.span().end() <= until)
                 .map(Mention::entity);
     }
 }

@@ -62,8 +62,7 @@ final class DescriptionWords {
     private static Noun noun(Table.Row row) {
         Set<EntityKind> kinds = new HashSet<>();
         row.list("kind").forEach(term -> kinds.add(EntityKind.ofTerm(term)));
-        return new Noun(
-                number(row), denotes(row), new HashSet<>(row.list("offices")), kinds, row.get("word"));
+        return new Noun(number(row), denotes(row), new HashSet<>(row.list("offices")), kinds, row.get("word"));
     }
 
     private static Count number(Table.Row row) {
@@ -81,8 +80,8 @@ final class DescriptionWords {
                 return denotes;
             }
         }
-        throw row.error("expected one of " + List.of(Denotes.values()) + " or modifier, in small letters, as denotes, found '"
-                + row.get("denotes") + "'");
+        throw row.error("expected one of " + List.of(Denotes.values())
+                + " or modifier, in small letters, as denotes, found '" + row.get("denotes") + "'");
     }
 
     Optional<PhraseTrie.Match<Noun>> at(Sentence sentence, int from) {

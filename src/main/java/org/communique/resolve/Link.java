@@ -20,8 +20,8 @@ record Link(Optional<Entity> target, int percent, String rule, List<LinkDecision
     Link {
         candidates = List.copyOf(candidates);
         if (percent < CERTAIN) {
-            target = target.map(
-                    entity -> new Entity(entity.id(), entity.kind(), entity.name(), Optional.empty(), entity.country()));
+            target = target.map(entity ->
+                    new Entity(entity.id(), entity.kind(), entity.name(), Optional.empty(), entity.country()));
         }
     }
 
@@ -39,7 +39,6 @@ record Link(Optional<Entity> target, int percent, String rule, List<LinkDecision
     }
 
     static Link of(Entity entity, int percent, String rule) {
-        return to(
-                entity, percent, rule, List.of(new LinkDecision.Candidate(entity.id(), percent, List.of(rule))));
+        return to(entity, percent, rule, List.of(new LinkDecision.Candidate(entity.id(), percent, List.of(rule))));
     }
 }

@@ -59,8 +59,7 @@ final class PeopleFacts {
                 .filter(office -> scene.isHeldWhenPublished(office))
                 .map(Office::title)
                 .forEach(title -> offices.add(title.toLowerCase(Locale.ROOT)));
-        return new PersonFacts(
-                known.flatMap(KnownEntity::country), offices, genderOf(scene.entityName(id)));
+        return new PersonFacts(known.flatMap(KnownEntity::country), offices, genderOf(scene.entityName(id)));
     }
 
     private Gender genderOf(String name) {

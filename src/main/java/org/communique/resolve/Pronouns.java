@@ -106,10 +106,10 @@ final class Pronouns {
     }
 
     /** "For his part, Xi …": a possessive in a phrase before the first comma means the subject right after it. */
-    private Optional<EntityId> lookingForward(
-            Sentence sentence, Token token, List<Mention> subjects, Gender gender) {
+    private Optional<EntityId> lookingForward(Sentence sentence, Token token, List<Mention> subjects, Gender gender) {
         int at = sentence.tokenAt(token.span().start());
-        boolean fronted = at > 0 && at <= 3 && OPENERS.contains(sentence.token(0).lower());
+        boolean fronted =
+                at > 0 && at <= 3 && OPENERS.contains(sentence.token(0).lower());
         if (!fronted || SUBJECTS.contains(token.lower())) {
             return Optional.empty();
         }
@@ -117,9 +117,11 @@ final class Pronouns {
         while (comma < sentence.size() && !sentence.token(comma).is(",")) {
             comma++;
         }
-        int start = comma + 1 < sentence.size() ? sentence.token(comma + 1).span().start() : -1;
+        int start =
+                comma + 1 < sentence.size() ? sentence.token(comma + 1).span().start() : -1;
         return subjects.stream()
-                .filter(mention -> mention.span().start() == start && mention.denotes().size() == 1)
+                .filter(mention ->
+                        mention.span().start() == start && mention.denotes().size() == 1)
                 .map(Mention::entity)
                 .filter(id -> fits(id, gender))
                 .findFirst();
@@ -157,7 +159,8 @@ final class Pronouns {
     private boolean fits(EntityId id, Gender gender) {
         PersonFacts person = facts.get(id);
         boolean mustBeKnown = gender == Gender.FEMININE && knowsWomen;
-        return person != null && (mustBeKnown ? person.gender() == gender : person.gender().fits(gender));
+        return person != null
+                && (mustBeKnown ? person.gender() == gender : person.gender().fits(gender));
     }
 
     /** "they": the last two people or countries that were the subject together. */
@@ -167,20 +170,17 @@ final class Pronouns {
                 .map(Mention::denotes)
                 .filter(denotes -> denotes.size() > 1)
                 .findFirst();
-        boolean others = subjects.stream().anyMatch(mention -> mention.span().end() <= token.span().start());
-        Optional<List<EntityId>> before = others || topics.isEmpty() || sentence.tokenAt(token.span().start()) > 2
-                ? Optional.empty()
-                : Optional.of(topics.getLast()).filter(topic -> topic.size() > 1);
+        boolean others = subjects.stream()
+                .anyMatch(mention -> mention.span().end() <= token.span().start());
+        Optional<List<EntityId>> before =
+                others || topics.isEmpty() || sentence.tokenAt(token.span().start()) > 2
+                        ? Optional.empty()
+                        : Optional.of(topics.getLast()).filter(topic -> topic.size() > 1);
         return here.or(() -> before).map(denotes -> mention(token, denotes, 65));
     }
 
     private static Mention mention(Token token, List<EntityId> denotes, int percent) {
-        return new Mention(
-                token.span(),
-                token.text(),
-                MentionForm.PRONOUN,
-                denotes,
-                Confidence.of(percent));
+        return new Mention(token.span(), token.text(), MentionForm.PRONOUN, denotes, Confidence.of(percent));
     }
 
     /** The people of the sentence who do something in it, pairs joined by "and" as one. */
@@ -195,7 +195,8 @@ final class Pronouns {
             Optional<Mention> partner = index + 1 < here.size() && joined(sentence, mention, here.get(index + 1))
                     ? Optional.of(here.get(index + 1))
                     : Optional.empty();
-            Span whole = partner.map(other -> mention.span().union(other.span())).orElse(mention.span());
+            Span whole =
+                    partner.map(other -> mention.span().union(other.span())).orElse(mention.span());
             if (isSubject(sentence, whole)) {
                 List<EntityId> denotes = new ArrayList<>(mention.denotes());
                 partner.ifPresent(other -> denotes.addAll(other.denotes()));
@@ -224,7 +225,8 @@ final class Pronouns {
         Token next = sentence.token(to);
         boolean apposition = next.is(",") && from <= 4;
         boolean verb = next.isWord() && !next.isCapitalized() && !Grammar.isFunctionWord(next);
-        boolean auxiliary = Set.of("is", "was", "has", "had", "will", "would", "also").contains(next.lower());
+        boolean auxiliary =
+                Set.of("is", "was", "has", "had", "will", "would", "also").contains(next.lower());
         return (apposition || verb || auxiliary) && !afterPreposition(sentence, from);
     }
 

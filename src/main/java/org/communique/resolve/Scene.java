@@ -46,7 +46,10 @@ final class Scene {
 
     Set<EntityId> people() {
         Set<EntityId> people = new LinkedHashSet<>();
-        mentions.stream().map(Mention::entity).filter(id -> id.kind().isPerson()).forEach(people::add);
+        mentions.stream()
+                .map(Mention::entity)
+                .filter(id -> id.kind().isPerson())
+                .forEach(people::add);
         return people;
     }
 
@@ -105,7 +108,9 @@ final class Scene {
         if (day.isEmpty()) {
             return true;
         }
-        boolean begun = office.from().filter(from -> !from.isEmpty() && from.compareTo(day) > 0).isEmpty();
+        boolean begun = office.from()
+                .filter(from -> !from.isEmpty() && from.compareTo(day) > 0)
+                .isEmpty();
         boolean ended = office.to()
                 .filter(to -> day.substring(0, Math.min(to.length(), 10)).compareTo(to) > 0)
                 .isPresent();

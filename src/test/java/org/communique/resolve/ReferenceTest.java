@@ -57,11 +57,15 @@ class ReferenceTest {
 
     @Test
     void theCapitalOfACountryIsItsCity() {
-        assertEquals("city/beijing", Told.story("The envoys met in the Chinese capital.").denotedBy("the Chinese capital"));
+        assertEquals(
+                "city/beijing",
+                Told.story("The envoys met in the Chinese capital.").denotedBy("the Chinese capital"));
     }
 
     @Test
     void theAllianceIsTheOneThatWasNamed() {
-        assertEquals("organization/nato", Told.story("NATO met. The alliance wants more ships.").denotedBy("The alliance"));
+        assertEquals(
+                "organization/nato",
+                Told.story("NATO met. The alliance wants more ships.").denotedBy("The alliance"));
     }
 }
