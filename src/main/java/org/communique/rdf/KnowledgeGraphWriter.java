@@ -1,0 +1,87 @@
+package org.communique.rdf;
+
+import java.util.Locale;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.communique.fuse.ClaimId;
+import org.communique.fuse.Disagreement;
+import org.communique.fuse.FusedEvent;
+import org.communique.fuse.Knowledge;
+import org.communique.fuse.KnownEntity;
+
+/** Writes what all articles together say as the knowledge graph: entities, events, shortcuts, disagreements. No blank nodes. */
+public final class KnowledgeGraphWriter {
+
+    private final Iris iris;
+
+    /**
+     * A writer for one base.
+     *
+     * @param iris how things are called
+     */
+    public KnowledgeGraphWriter(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** The knowledge graph, whole; it replaces the one before. */
+    public NamedGraph write(Knowledge knowledge) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        knowledge.entities().forEach(entity -> write(entity, describe(graph, iris.entity(entity.id()))));
+        knowledge.events().forEach(event -> write(event, describe(graph, iris.event(event.key()))));
+        knowledge
+                .memberOf()
+                .forEach(link -> describe(graph, iris.entity(link.from())).with(Cmq.MEMBER_OF, link.to()));
+        knowledge
+                .holdsRoleIn()
+                .forEach(link -> describe(graph, iris.entity(link.from())).with(Cmq.HOLDS_ROLE_IN, link.to()));
+        knowledge.disagreements().forEach(one -> write(one, describe(graph, nodeOf(one))));
+        return new NamedGraph(iris.knowledgeGraph(), graph);
+    }
+
+    private Description describe(Graph graph, Node subject) {
+        return new Description(graph, subject, iris);
+    }
+
+    private static void write(KnownEntity entity, Description node) {
+        node.with(Standard.TYPE, Cmq.of(entity.kind()))
+                .with(Standard.LABEL, Literals.english(entity.label()))
+                .withAny(Standard.SAME_AS, entity.wikidata().map(Iris::wikidata));
+        entity.altLabels().forEach(name -> node.with(Standard.ALT_LABEL, Literals.english(name)));
+    }
+
+    private void write(FusedEvent event, Description node) {
+        node.with(Standard.TYPE, Cmq.EVENT)
+                .with(Standard.TYPE, Cmq.of(event.type()))
+                .with(Standard.LABEL, Literals.english(event.label()))
+                .with(Cmq.STATUS, Cmq.of(event.status()))
+                .withEntities(Cmq.PARTICIPANT, event.participants())
+                .withEntity(Cmq.PLACE, event.place())
+                .withTime(event.time())
+                .with(Cmq.SOURCE_COUNT, Literals.count(event.sources().articles()))
+                .with(
+                        Cmq.INDEPENDENT_SOURCE_COUNT,
+                        Literals.count(event.sources().independent()))
+                .withAny(Cmq.REALIZES, event.realizes().map(iris::event));
+        event.reports().forEach(report -> node.with(Cmq.REPORT, nodeOf(report)));
+        event.articles().forEach(article -> node.with(Cmq.REPORTED_IN, iris.article(article)));
+    }
+
+    private void write(Disagreement disagreement, Description node) {
+        node.with(Standard.TYPE, Cmq.DISAGREEMENT)
+                .with(Cmq.ABOUT_EVENT, iris.event(disagreement.event()))
+                .with(Cmq.SLOT, Cmq.term(disagreement.slot()))
+                .with(Standard.COMMENT, Literals.english(disagreement.comment()));
+        disagreement.claims().forEach(claim -> node.with(Cmq.HAS_CLAIM, nodeOf(claim)));
+    }
+
+    /** An event has one disagreement for each slot at most. */
+    private Node nodeOf(Disagreement disagreement) {
+        return iris.disagreement(
+                disagreement.event() + "-" + disagreement.slot().toLowerCase(Locale.ROOT));
+    }
+
+    private Node nodeOf(ClaimId claim) {
+        return iris.claim(claim.article(), claim.number());
+    }
+}
