@@ -1,0 +1,51 @@
+package org.communique.web;
+
+import org.apache.jena.graph.Node;
+import org.communique.rdf.Prefixes;
+
+/** Links to things, called by their labels. */
+final class Links {
+
+    private final LocalLinks local;
+    private final KnowledgeReader reader;
+
+    Links(LocalLinks local, KnowledgeReader reader) {
+        this.local = local;
+        this.reader = reader;
+    }
+
+    LocalLinks local() {
+        return local;
+    }
+
+    /** A link to our page of a thing, to a thing elsewhere, or the characters of a literal. */
+    Html to(Node node) {
+        return named(node, reader.label(node));
+    }
+
+    /** The same under another name. */
+    Html named(Node node, String name) {
+        Html html = new Html();
+        if (!node.isURI()) {
+            return html.text(name);
+        }
+        return local.page(node)
+                .map(page -> html.link(page, name))
+                .orElseGet(() -> elsewhere(node.getURI(), name.equals(node.getURI()) ? Prefixes.shorten(name) : name));
+    }
+
+    private static Html elsewhere(String iri, String name) {
+        Html html = new Html();
+        return iri.startsWith("http://") || iri.startsWith("https://")
+                ? html.element("a", name, "href", iri, "rel", "external noreferrer")
+                : html.text(name);
+    }
+
+    /** The words of a passage, linked to their place in the article. */
+    Html words(Passage passage) {
+        Html html = new Html().open("q");
+        local.passage(passage)
+                .ifPresentOrElse(address -> html.link(address, passage.words()), () -> html.text(passage.words()));
+        return html.close("q");
+    }
+}

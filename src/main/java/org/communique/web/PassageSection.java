@@ -1,0 +1,69 @@
+package org.communique.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.communique.rdf.Cmq;
+import org.communique.rdf.Standard;
+import org.communique.text.CodePoints;
+
+/** The words that a claim, an event or a disagreement stands on, each within its paragraph, with a link to its place. */
+final class PassageSection {
+
+    private static final int CONTEXT = 300;
+
+    private final KnowledgeReader reader;
+    private final Links links;
+    private final Html html;
+
+    PassageSection(KnowledgeReader reader, Links links, Html html) {
+        this.reader = reader;
+        this.links = links;
+        this.html = html;
+    }
+
+    void of(Node thing) {
+        List<Passage> own = reader.evidence(thing);
+        if (!own.isEmpty()) {
+            html.element("h2", "The words");
+            own.forEach(passage -> figure(passage, Optional.empty()));
+        }
+        claims("What the sources say", reader.values(thing, Cmq.REPORT));
+        claims("What they say", reader.values(thing, Cmq.HAS_CLAIM));
+    }
+
+    private void claims(String title, List<Node> claims) {
+        if (!claims.isEmpty()) {
+            html.element("h2", title);
+            claims.forEach(claim ->
+                    reader.evidence(claim).forEach(passage -> figure(passage, Optional.of(claim))));
+        }
+    }
+
+    private void figure(Passage passage, Optional<Node> claim) {
+        html.open("figure", "class", "words").open("blockquote");
+        Optional<String> body = reader.text(passage.article(), Standard.ARTICLE_BODY);
+        body.ifPresentOrElse(
+                text -> html.add(inContext(text, passage)), () -> html.element("p", passage.words()));
+        html.close("blockquote").open("figcaption");
+        String headline = reader.label(passage.article());
+        links.local()
+                .passage(passage)
+                .ifPresentOrElse(address -> html.link(address, headline), () -> html.text(headline));
+        new Byline(reader).of(passage.article()).ifPresent(line -> html.text(" · " + line));
+        claim.ifPresent(node -> html.text(" · ").add(links.named(node, "this report")));
+        html.close("figcaption").close("figure");
+    }
+
+    private static Html inContext(String text, Passage passage) {
+        CodePoints points = new CodePoints(text);
+        int length = points.toCodePoints(text.length());
+        int begin = Math.min(passage.begin(), length);
+        int end = Math.min(passage.end(), length);
+        int from = text.lastIndexOf('\n', Math.max(0, points.toUtf16(begin) - 1)) + 1;
+        int line = text.indexOf('\n', points.toUtf16(end));
+        int first = Math.max(begin - CONTEXT, points.toCodePoints(Math.min(from, points.toUtf16(begin))));
+        int last = Math.min(end + CONTEXT, line < 0 ? length : points.toCodePoints(line));
+        return new MarkedText(text).mark(passage, "evidence").paragraphs(first, last);
+    }
+}

@@ -1,0 +1,101 @@
+package org.communique.web;
+
+import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.query.EntityNames;
+import org.communique.query.NamedQueries;
+import org.communique.query.QueryRunner;
+import org.communique.query.UnionGraphs;
+import org.communique.rdf.Iris;
+import org.communique.rdf.Standard;
+
+/** What all pages share, and the addresses they answer at. */
+final class Site {
+
+    private final DatasetGraph dataset;
+    private final UnionGraphs graphs;
+    private final Iris iris;
+    private final EntityNames names;
+    private final NamedQueries questions;
+    private final QueryRunner runner;
+    private final LocalLinks links;
+
+    Site(DatasetGraph dataset, ServerSettings settings, NamedQueries questions) {
+        this.dataset = dataset;
+        this.graphs = UnionGraphs.of(dataset);
+        this.iris = settings.iris();
+        this.names = new EntityNames(dataset, iris);
+        this.questions = questions;
+        this.runner = new QueryRunner(dataset, iris, settings.queryTimeout());
+        this.links = new LocalLinks(iris);
+    }
+
+    void addTo(FusekiServer.Builder server) {
+        server.addServlet("", new HomeServlet(this))
+                .addServlet("/search", new SearchServlet(this))
+                .addServlet("/browse/*", new BrowseServlet(this))
+                .addServlet("/query", new AskServlet(this))
+                .addServlet("/query/*", new QuestionServlet(this))
+                .addServlet("/web/*", new StaticFiles("/web", Duration.ofMinutes(5)))
+                .addServlet("/ui/*", new StaticFiles("/webapp", Duration.ofHours(1)));
+        for (String path : ServerStatus.PATHS) {
+            server.addServlet(path, new ServerStatus());
+        }
+        HttpServlet things = new ThingServlet(this);
+        links.instancePaths().forEach(path -> server.addServlet(path + "*", things));
+        HttpServlet ontology = new OntologyServlet(this);
+        LocalLinks.ontologyPaths().forEach(path -> server.addServlet(path, ontology));
+    }
+
+    /** What {@code work} makes of the graphs, read in one transaction. */
+    <T> T read(Function<KnowledgeReader, T> work) {
+        return Txn.calculateRead(dataset, () -> work.apply(new KnowledgeReader(graphs.graph(), names)));
+    }
+
+    /** All things of a class or of one of its subclasses, as far as the ontology in the graph tells. */
+    Set<Node> members(KnowledgeReader reader, Node type) {
+        Set<Node> classes = new LinkedHashSet<>();
+        collect(reader, type, classes);
+        Set<Node> members = new LinkedHashSet<>();
+        classes.forEach(one -> members.addAll(reader.withValue(Standard.TYPE, one)));
+        return members;
+    }
+
+    private static void collect(KnowledgeReader reader, Node type, Set<Node> classes) {
+        if (classes.add(type)) {
+            reader.withValue(RDFS.subClassOf.asNode(), type).forEach(below -> collect(reader, below, classes));
+        }
+    }
+
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    Iris iris() {
+        return iris;
+    }
+
+    EntityNames names() {
+        return names;
+    }
+
+    NamedQueries questions() {
+        return questions;
+    }
+
+    QueryRunner runner() {
+        return runner;
+    }
+
+    LocalLinks links() {
+        return links;
+    }
+}
