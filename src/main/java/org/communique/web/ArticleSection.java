@@ -89,8 +89,8 @@ final class ArticleSection {
         return Optional.of(SPAN.matcher(words))
                 .filter(Matcher::matches)
                 .map(MatchResult.class::cast)
-                .map(span -> new Passage(
-                        article, Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), ""));
+                .map(span ->
+                        new Passage(article, Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), ""));
     }
 
     private void mentions(Node article, MarkedText text) {
@@ -112,8 +112,10 @@ final class ArticleSection {
             if (!when.isEmpty()) {
                 html.text(" ").element("span", when, "class", "when");
             }
-            reader.evidence(claim).stream().findFirst().flatMap(links.local()::passage).ifPresent(address -> html.text(" ")
-                    .element("a", "words", "class", "to-words", "href", address));
+            reader.evidence(claim).stream()
+                    .findFirst()
+                    .flatMap(links.local()::passage)
+                    .ifPresent(address -> html.text(" ").element("a", "words", "class", "to-words", "href", address));
             html.close("li");
         }
         html.close("ol");

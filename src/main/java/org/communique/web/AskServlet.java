@@ -67,7 +67,8 @@ final class AskServlet extends SiteServlet {
 
     private static String start() {
         return OFFERED.stream()
-                        .map(prefix -> "PREFIX " + prefix + ": <" + Prefixes.all().get(prefix) + ">\n")
+                        .map(prefix ->
+                                "PREFIX " + prefix + ": <" + Prefixes.all().get(prefix) + ">\n")
                         .collect(Collectors.joining())
                 + "\nSELECT ?person ?name\nWHERE {\n  ?person a cmq:Person ;\n          rdfs:label ?name .\n}\n"
                 + "ORDER BY ?name\nLIMIT 50\n";

@@ -41,8 +41,14 @@ final class BrowseServlet extends SiteServlet {
                 .toList();
         Links links = new Links(site().links(), reader);
         String title = reader.label(type);
-        Html html = new Html().open("p", "class", "kinds").add(links.named(type, "Class")).close("p");
-        html.open("h1").text(title + " ").element("small", Integer.toString(entries.size())).close("h1");
+        Html html = new Html()
+                .open("p", "class", "kinds")
+                .add(links.named(type, "Class"))
+                .close("p");
+        html.open("h1")
+                .text(title + " ")
+                .element("small", Integer.toString(entries.size()))
+                .close("h1");
         html.open("ul", "class", "browse");
         for (Entry entry : entries.stream().skip(first).limit(PAGE).toList()) {
             html.open("li").add(links.named(entry.thing(), entry.label()));
@@ -56,7 +62,8 @@ final class BrowseServlet extends SiteServlet {
     private static void turn(Html html, String term, int first, int size) {
         html.open("p", "class", "turn");
         if (first > 0) {
-            html.link("/browse/" + term + "?from=" + Math.max(0, first - PAGE), "Back").text(" ");
+            html.link("/browse/" + term + "?from=" + Math.max(0, first - PAGE), "Back")
+                    .text(" ");
         }
         if (first + PAGE < size) {
             html.link("/browse/" + term + "?from=" + (first + PAGE), "Next");

@@ -51,8 +51,7 @@ final class ClaimSummary {
 
     private String titled(Node node, Node property, String otherwise, String rest) {
         String title = reader.value(node, property).map(reader::label).orElse(otherwise);
-        String capitalized =
-                title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+        String capitalized = title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
         return rest.isEmpty() ? capitalized : capitalized + ": " + rest;
     }
 
@@ -68,8 +67,7 @@ final class ClaimSummary {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(" to "));
         parts.add(flow.isEmpty() ? names(node, Cmq.BETWEEN) : flow);
-        reader.text(node, Cmq.AMOUNT)
-                .ifPresent(amount -> parts.add(money(amount, text(node, Cmq.CURRENCY))));
+        reader.text(node, Cmq.AMOUNT).ifPresent(amount -> parts.add(money(amount, text(node, Cmq.CURRENCY))));
         reader.text(node, Cmq.SHARE_PERCENT).ifPresent(share -> parts.add(plain(share) + " %"));
         reader.text(node, Cmq.GROWTH_PERCENT)
                 .ifPresent(growth -> parts.add((growth.startsWith("-") ? "" : "+") + plain(growth) + " %"));

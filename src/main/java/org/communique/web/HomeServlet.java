@@ -80,7 +80,11 @@ final class HomeServlet extends SiteServlet {
             int sources = sources(reader, event);
             String when = new TimeInWords(reader).of(event);
             html.open("li").add(links.to(event));
-            html.element("span", (when.isEmpty() ? "" : when + ", ") + sources + (sources == 1 ? " source" : " sources"), "class", "when");
+            html.element(
+                    "span",
+                    (when.isEmpty() ? "" : when + ", ") + sources + (sources == 1 ? " source" : " sources"),
+                    "class",
+                    "when");
             html.close("li");
         }
         html.close("ul");
@@ -96,8 +100,8 @@ final class HomeServlet extends SiteServlet {
     private void articles(KnowledgeReader reader, Html html) {
         html.element("h2", "Newest articles");
         List<Node> newest = reader.withValue(Standard.TYPE, Cmq.ARTICLE).stream()
-                .sorted(Comparator.comparing(
-                                (Node article) -> reader.text(article, Standard.DATE_PUBLISHED).orElse(""))
+                .sorted(Comparator.comparing((Node article) ->
+                                reader.text(article, Standard.DATE_PUBLISHED).orElse(""))
                         .reversed()
                         .thenComparing(Node::getURI))
                 .limit(NEWEST)
@@ -109,7 +113,8 @@ final class HomeServlet extends SiteServlet {
         html.open("ul", "class", "articles");
         for (Node article : newest) {
             html.open("li").add(links.to(article));
-            html.element("span", new Byline(reader).of(article).orElse("no date"), "class", "when").close("li");
+            html.element("span", new Byline(reader).of(article).orElse("no date"), "class", "when")
+                    .close("li");
         }
         html.close("ul");
     }

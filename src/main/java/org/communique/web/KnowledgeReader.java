@@ -53,10 +53,7 @@ final class KnowledgeReader {
     }
 
     List<Node> values(Node thing, Node property) {
-        return graph.find(thing, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .distinct()
                 .sorted(ORDER)
                 .toList();
@@ -72,10 +69,7 @@ final class KnowledgeReader {
     }
 
     List<Node> withValue(Node property, Node value) {
-        return graph.find(Node.ANY, property, value)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
+        return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList().stream()
                 .distinct()
                 .sorted(ORDER)
                 .toList();
@@ -83,10 +77,7 @@ final class KnowledgeReader {
 
     /** All things that have a property. */
     List<Node> with(Node property) {
-        return graph.find(Node.ANY, property, Node.ANY)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
+        return graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getSubject).toList().stream()
                 .distinct()
                 .sorted(ORDER)
                 .toList();
@@ -94,7 +85,9 @@ final class KnowledgeReader {
 
     /** All things that anything is said of. */
     List<Node> subjects() {
-        return graph.find().mapWith(Triple::getSubject).toList().stream().distinct().toList();
+        return graph.find().mapWith(Triple::getSubject).toList().stream()
+                .distinct()
+                .toList();
     }
 
     boolean isA(Node thing, Node type) {

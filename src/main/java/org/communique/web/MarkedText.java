@@ -111,7 +111,13 @@ final class MarkedText {
         if (links.isEmpty()) {
             html.text(piece);
         } else {
-            html.element("a", piece, "class", links.getLast().style(), "href", links.getLast().href());
+            html.element(
+                    "a",
+                    piece,
+                    "class",
+                    links.getLast().style(),
+                    "href",
+                    links.getLast().href());
         }
         styles.forEach(style -> html.close("mark"));
     }

@@ -24,8 +24,8 @@ final class OccurrenceSections {
     private static final Map<Node, String> TITLES = titles();
 
     /** What an event report says is shown with its event; a mention is shown in its article. */
-    private static final Set<Node> UNSHOWN = Set.of(
-            Cmq.EVIDENCE, Cmq.DENOTES, Cmq.REPORTED_IN, Cmq.ACTOR, Cmq.RECIPIENT, Cmq.BALANCE_OF);
+    private static final Set<Node> UNSHOWN =
+            Set.of(Cmq.EVIDENCE, Cmq.DENOTES, Cmq.REPORTED_IN, Cmq.ACTOR, Cmq.RECIPIENT, Cmq.BALANCE_OF);
 
     private final KnowledgeReader reader;
     private final Links links;
@@ -89,14 +89,19 @@ final class OccurrenceSections {
         List<Row> rows = things.stream()
                 .distinct()
                 .map(thing -> new Row(thing, new TimeInWords(reader).of(thing)))
-                .sorted(Comparator.comparing((Row row) -> row.when().isEmpty() || row.when().startsWith("“"))
+                .sorted(Comparator.comparing(
+                                (Row row) -> row.when().isEmpty() || row.when().startsWith("“"))
                         .thenComparing(Row::when)
                         .thenComparing(row -> row.thing().toString()))
                 .toList();
         if (rows.isEmpty()) {
             return;
         }
-        html.open("section").open("h2").text(title + " ").element("small", Integer.toString(rows.size())).close("h2");
+        html.open("section")
+                .open("h2")
+                .text(title + " ")
+                .element("small", Integer.toString(rows.size()))
+                .close("h2");
         html.open("div", "class", "wide").open("table", "class", "occurrences");
         rows.stream().limit(MOST_ROWS).forEach(this::row);
         html.close("table").close("div");
@@ -110,8 +115,14 @@ final class OccurrenceSections {
         html.open("tr").element("td", row.when(), "class", "when").open("td").add(links.to(row.thing()));
         reader.evidence(row.thing()).stream()
                 .findFirst()
-                .ifPresent(passage -> html.open("div", "class", "quoted").add(links.words(passage)).close("div"));
-        html.close("td").open("td", "class", "note").add(note(row.thing())).close("td").close("tr");
+                .ifPresent(passage -> html.open("div", "class", "quoted")
+                        .add(links.words(passage))
+                        .close("div"));
+        html.close("td")
+                .open("td", "class", "note")
+                .add(note(row.thing()))
+                .close("td")
+                .close("tr");
     }
 
     /** Outlet of an article, status and sources of an event, the article of a claim. */

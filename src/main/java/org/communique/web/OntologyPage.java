@@ -35,7 +35,8 @@ final class OntologyPage {
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
         List<Node> classes = terms.stream().filter(term -> isOne(term, CLASSES)).toList();
-        List<Node> properties = terms.stream().filter(term -> isOne(term, PROPERTIES)).toList();
+        List<Node> properties =
+                terms.stream().filter(term -> isOne(term, PROPERTIES)).toList();
         list("Classes", classes);
         list("Properties", properties);
         list(
@@ -54,11 +55,18 @@ final class OntologyPage {
         if (terms.isEmpty()) {
             return;
         }
-        html.open("section").open("h2").text(title + " ").element("small", Integer.toString(terms.size())).close("h2");
+        html.open("section")
+                .open("h2")
+                .text(title + " ")
+                .element("small", Integer.toString(terms.size()))
+                .close("h2");
         html.open("dl", "class", "terms");
         for (Node term : terms) {
             String name = term.getURI().substring(Cmq.NAMESPACE.length());
-            html.open("dt", "id", name).element("code", "cmq:" + name).text(" " + reader.label(term)).close("dt");
+            html.open("dt", "id", name)
+                    .element("code", "cmq:" + name)
+                    .text(" " + reader.label(term))
+                    .close("dt");
             html.open("dd");
             reader.text(term, Standard.COMMENT).ifPresent(comment -> html.element("p", comment));
             related("a kind of ", term, RDFS.subClassOf.asNode());

@@ -38,7 +38,11 @@ final class OntologyServlet extends SiteServlet {
                 : Representation.named(asked);
         Graph ontology = ontology();
         if (form.isEmpty()) {
-            problem(response, 406, "Not in that form", "The ontology is served as HTML, Turtle, JSON-LD and N-Triples.");
+            problem(
+                    response,
+                    406,
+                    "Not in that form",
+                    "The ontology is served as HTML, Turtle, JSON-LD and N-Triples.");
         } else if (form.get() == Representation.HTML) {
             show(response, page(ontology));
         } else {

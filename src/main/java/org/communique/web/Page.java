@@ -94,7 +94,8 @@ record Page(String title, String query, List<Alternate> alternates, Html body) {
             foot.close("p");
         }
         return foot.open("p")
-                .text("Every fact here was read from an article by a program. Follow it to its words before relying on it.")
+                .text(
+                        "Every fact here was read from an article by a program. Follow it to its words before relying on it.")
                 .close("p")
                 .close("footer");
     }

@@ -35,16 +35,14 @@ final class PassageSection {
     private void claims(String title, List<Node> claims) {
         if (!claims.isEmpty()) {
             html.element("h2", title);
-            claims.forEach(claim ->
-                    reader.evidence(claim).forEach(passage -> figure(passage, Optional.of(claim))));
+            claims.forEach(claim -> reader.evidence(claim).forEach(passage -> figure(passage, Optional.of(claim))));
         }
     }
 
     private void figure(Passage passage, Optional<Node> claim) {
         html.open("figure", "class", "words").open("blockquote");
         Optional<String> body = reader.text(passage.article(), Standard.ARTICLE_BODY);
-        body.ifPresentOrElse(
-                text -> html.add(inContext(text, passage)), () -> html.element("p", passage.words()));
+        body.ifPresentOrElse(text -> html.add(inContext(text, passage)), () -> html.element("p", passage.words()));
         html.close("blockquote").open("figcaption");
         String headline = reader.label(passage.article());
         links.local()

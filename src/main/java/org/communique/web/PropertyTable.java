@@ -52,7 +52,11 @@ final class PropertyTable {
     }
 
     private void row(Node property, List<Node> values) {
-        html.open("tr").open("th", "scope", "row").add(links.to(property)).close("th").open("td");
+        html.open("tr")
+                .open("th", "scope", "row")
+                .add(links.to(property))
+                .close("th")
+                .open("td");
         boolean first = true;
         for (Node value : values.stream().limit(MOST_VALUES).toList()) {
             html.text(first ? "" : ", ").add(value(property, value));

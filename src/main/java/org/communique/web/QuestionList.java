@@ -11,7 +11,9 @@ final class QuestionList {
     static void write(List<NamedQuery> questions, Html html) {
         html.open("ul", "class", "questions");
         for (NamedQuery question : questions) {
-            html.open("li").link("/query/" + question.name(), question.question()).close("li");
+            html.open("li")
+                    .link("/query/" + question.name(), question.question())
+                    .close("li");
         }
         html.close("ul");
     }

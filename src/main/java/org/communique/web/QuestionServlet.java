@@ -37,7 +37,11 @@ final class QuestionServlet extends SiteServlet {
         if (name.isEmpty()) {
             Html html = new Html().element("h1", "Ready questions");
             QuestionList.write(site().questions().all(), html);
-            html.open("p").text("Or ").link("/query", "ask your own in SPARQL").text(".").close("p");
+            html.open("p")
+                    .text("Or ")
+                    .link("/query", "ask your own in SPARQL")
+                    .text(".")
+                    .close("p");
             show(response, Page.of("Questions", html));
             return;
         }
@@ -69,8 +73,7 @@ final class QuestionServlet extends SiteServlet {
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         site().runner().run(question, values, format, out);
-        response.setHeader(
-                "Content-Disposition", "inline; filename=\"" + question.name() + "." + format.word() + "\"");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + question.name() + "." + format.word() + "\"");
         send(response, TYPES.getOrDefault(format, "text/plain;charset=utf-8"), out.toByteArray());
     }
 
@@ -90,7 +93,10 @@ final class QuestionServlet extends SiteServlet {
             response.setStatus(400);
             html.element("p", e.getMessage(), "class", "problem", "role", "alert");
         }
-        html.open("details").element("summary", "The query in SPARQL").element("pre", question.text()).close("details");
+        html.open("details")
+                .element("summary", "The query in SPARQL")
+                .element("pre", question.text())
+                .close("details");
         return Page.of(question.question(), html);
     }
 
@@ -122,7 +128,8 @@ final class QuestionServlet extends SiteServlet {
     private static void downloads(NamedQuery question, Map<String, String> values, Query query, Html html) {
         String address = "/query/" + question.name() + "?"
                 + values.entrySet().stream()
-                        .map(value -> LocalLinks.encode(value.getKey()) + "=" + LocalLinks.encode(value.getValue()) + "&")
+                        .map(value ->
+                                LocalLinks.encode(value.getKey()) + "=" + LocalLinks.encode(value.getValue()) + "&")
                         .collect(Collectors.joining())
                 + "format=";
         boolean graph = query.isConstructType() || query.isDescribeType();

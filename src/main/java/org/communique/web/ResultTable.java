@@ -64,7 +64,10 @@ final class ResultTable {
             return html.element("p", "There is no answer: nothing in the graph fits.", "class", "problem");
         }
         html.element("p", count(rows.size()), "class", "also");
-        html.open("div", "class", "wide", "tabindex", "0").open("table", "class", "results").open("thead").open("tr");
+        html.open("div", "class", "wide", "tabindex", "0")
+                .open("table", "class", "results")
+                .open("thead")
+                .open("tr");
         columns.forEach(column -> html.element("th", inWords(column.getVarName()), "scope", "col"));
         html.close("tr").close("thead").open("tbody");
         rows.stream().limit(MOST_ROWS).forEach(row -> {
@@ -92,8 +95,7 @@ final class ResultTable {
             Node node = cell.get();
             html.open("td");
             links.page(node)
-                    .ifPresentOrElse(
-                            page -> html.link(page, shortName(node)), () -> html.text(names.shortName(node)));
+                    .ifPresentOrElse(page -> html.link(page, shortName(node)), () -> html.text(names.shortName(node)));
             html.close("td");
         } else if (cell.get().isLiteral() && cell.get().getLiteralValue() instanceof Number) {
             html.element("td", ClaimSummary.grouped(cell.get().getLiteralLexicalForm()), "class", "number");

@@ -26,13 +26,17 @@ final class ServerStatus extends HttpServlet {
         if (request.getRequestURI().endsWith("/ping")) {
             SiteServlet.send(response, "text/plain;charset=utf-8", "OK\n".getBytes(StandardCharsets.UTF_8));
         } else {
-            SiteServlet.send(response, "application/json", JSON.toString(status()).getBytes(StandardCharsets.UTF_8));
+            SiteServlet.send(
+                    response, "application/json", JSON.toString(status()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private static JsonObject status() {
         JsonBuilder json = JsonBuilder.create().startObject();
-        json.pair("version", "Communiqué").pair("built", "").pair("startDateTime", "").pair("uptime", 0L);
+        json.pair("version", "Communiqué")
+                .pair("built", "")
+                .pair("startDateTime", "")
+                .pair("uptime", 0L);
         json.key("datasets").startArray().startObject();
         json.pair("ds.name", CommuniqueServer.DATASET).pair("ds.state", true);
         json.key("ds.services").startArray();

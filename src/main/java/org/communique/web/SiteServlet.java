@@ -46,8 +46,7 @@ abstract class SiteServlet extends HttpServlet {
     }
 
     /** Says on a page what is wrong. */
-    static void problem(HttpServletResponse response, int status, String title, String explanation)
-            throws IOException {
+    static void problem(HttpServletResponse response, int status, String title, String explanation) throws IOException {
         response.setStatus(status);
         Html body = new Html()
                 .element("h1", title)

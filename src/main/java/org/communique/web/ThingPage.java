@@ -34,7 +34,10 @@ final class ThingPage {
             new OccurrenceSections(reader, links, html).of(thing);
             graphSize(thing);
         }
-        html.open("p", "class", "iri").text("Its name on the web: ").element("code", thing.getURI()).close("p");
+        html.open("p", "class", "iri")
+                .text("Its name on the web: ")
+                .element("code", thing.getURI())
+                .close("p");
         return new Page(reader.label(thing), "", alternates, html);
     }
 
@@ -46,7 +49,13 @@ final class ThingPage {
         html.close("p").element("h1", reader.label(thing));
         List<Node> other = reader.values(thing, Standard.ALT_LABEL);
         if (!other.isEmpty()) {
-            html.element("p", "Also " + String.join(", ", other.stream().map(reader::label).toList()), "class", "also");
+            html.element(
+                    "p",
+                    "Also "
+                            + String.join(
+                                    ", ", other.stream().map(reader::label).toList()),
+                    "class",
+                    "also");
         }
         Optional<String> comment = reader.text(thing, Standard.COMMENT);
         comment.ifPresent(text -> html.element("p", text));

@@ -56,8 +56,7 @@ final class ThingServlet extends SiteServlet {
     private Wish wish(KnowledgeReader reader, String path, HttpServletRequest request) {
         Node whole = site().links().thing(path);
         int dot = path.lastIndexOf('.');
-        Optional<Representation> bySuffix =
-                dot < 0 ? Optional.empty() : Representation.named(path.substring(dot + 1));
+        Optional<Representation> bySuffix = dot < 0 ? Optional.empty() : Representation.named(path.substring(dot + 1));
         if (bySuffix.isPresent() && !exists(reader, whole)) {
             return new Wish(site().links().thing(path.substring(0, dot)), bySuffix);
         }
