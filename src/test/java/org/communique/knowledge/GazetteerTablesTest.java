@@ -66,7 +66,8 @@ class GazetteerTablesTest {
                 .filter(id -> !id.isEmpty())
                 .toList();
         assertEquals(
-                List.of(), ids.stream().filter(id -> !id.matches("Q[1-9][0-9]*")).toList());
+                List.of(),
+                ids.stream().filter(id -> !id.matches("Q[1-9][0-9]*")).toList());
         assertEquals(List.of(), twice(ids.stream()));
     }
 
@@ -82,8 +83,7 @@ class GazetteerTablesTest {
 
     @Test
     void organizationsNameParentsThatExist() {
-        assertEquals(
-                List.of(), unknown(rows("organizations").stream().map(row -> row.get("parent")), ids()));
+        assertEquals(List.of(), unknown(rows("organizations").stream().map(row -> row.get("parent")), ids()));
     }
 
     @Test
@@ -105,9 +105,10 @@ class GazetteerTablesTest {
         Set<String> listed =
                 rows("ambiguous").stream().map(row -> row.get("name")).collect(Collectors.toSet());
         Map<String, Set<String>> bearers = new TreeMap<>();
-        allRows().forEach(row -> names(row)
-                .forEach(name -> bearers.computeIfAbsent(name, unused -> new TreeSet<>())
-                        .add(row.get("id"))));
+        allRows()
+                .forEach(row -> names(row)
+                        .forEach(name -> bearers.computeIfAbsent(name, unused -> new TreeSet<>())
+                                .add(row.get("id"))));
         bearers.values().removeIf(ids -> ids.size() == 1);
         bearers.keySet().removeAll(listed);
         assertEquals(Map.of(), bearers);
@@ -164,7 +165,8 @@ class GazetteerTablesTest {
         Set<String> here = allRows().map(row -> row.get("wikidata")).collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(CHECKED_IDS)) {
-            for (Table.Row row : Table.parse("wikidata-ids.tsv", reader, "entity", "qid").rows()) {
+            for (Table.Row row :
+                    Table.parse("wikidata-ids.tsv", reader, "entity", "qid").rows()) {
                 if (row.get("qid").startsWith("Q") && !here.contains(row.get("qid"))) {
                     missing.add(row.get("entity"));
                 }
