@@ -43,7 +43,8 @@ final class Acronyms {
                 at++;
             }
         }
-        return at >= 2 && at >= acronym.codePoints().filter(Character::isUpperCase).count();
+        return at >= 2
+                && at >= acronym.codePoints().filter(Character::isUpperCase).count();
     }
 
     /** The explained form of the acronym, if the article explains it. */

@@ -169,8 +169,8 @@ final class ArticleResolution {
         }
         Name meant = unknown ? acronyms.explanation(name.text(text)).orElse(name) : name;
         Link link = linker.link(meant, meant.text(text));
-        boolean adjective = !unknown
-                && name.senses().stream().allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
+        boolean adjective =
+                !unknown && name.senses().stream().allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
         ledger.add(name.span(), adjective ? MentionForm.ADJECTIVE : MentionForm.NAME, link);
     }
 }

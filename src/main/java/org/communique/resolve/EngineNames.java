@@ -67,8 +67,6 @@ final class EngineNames implements NameSource {
         return (Grammar.looksLikeName(token) || particle) && !commonWord;
     }
 
-    
-
     private void person(Sentence sentence, int from, int to, List<Name> names) {
         int start = titles.after(sentence, from, to);
         boolean titleAlone = start >= to;
@@ -100,7 +98,8 @@ final class EngineNames implements NameSource {
     private void organizations(Sentence sentence, int from, int to, List<Name> names) {
         int start = from;
         for (int index = from + 1; index + 1 < to; index++) {
-            boolean of = sentence.token(index).is("of") && sentence.token(index + 1).is("the");
+            boolean of =
+                    sentence.token(index).is("of") && sentence.token(index + 1).is("the");
             if (of) {
                 add(sentence, start, index, Name.Kind.ORGANIZATION, names);
                 start = index + 1;

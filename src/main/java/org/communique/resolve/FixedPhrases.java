@@ -39,7 +39,8 @@ final class FixedPhrases implements NameSource {
     boolean isEvent(Name name) {
         for (int index = name.from(); index < name.to(); index++) {
             boolean last = index + 1 == name.to()
-                    || Set.of("of", "for", "on").contains(name.sentence().token(index + 1).text());
+                    || Set.of("of", "for", "on")
+                            .contains(name.sentence().token(index + 1).text());
             if (last) {
                 return endings.contains(name.sentence().token(index).text());
             }

@@ -38,8 +38,10 @@ final class GazetteerNames implements NameSource {
 
     /** "central bank", which the table of ambiguous names leaves to the country of the context. */
     private Optional<PhraseTrie.Match<NameSense>> commonNoun(Sentence sentence, int from) {
-        return gazetteer.nameAt(sentence.tokens(), from).filter(match -> match.values().stream()
-                .allMatch(sense -> sense.entity().kind().isOrganization()));
+        return gazetteer
+                .nameAt(sentence.tokens(), from)
+                .filter(match -> match.values().stream()
+                        .allMatch(sense -> sense.entity().kind().isOrganization()));
     }
 
     private Optional<PhraseTrie.Match<NameSense>> match(Sentence sentence, int from, boolean capitals) {

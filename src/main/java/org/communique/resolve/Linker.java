@@ -82,15 +82,16 @@ final class Linker {
 
     private NameSense choose(Name name, List<NameSense> senses) {
         Optional<EntityId> usual = gazetteer.usualMeaning(name.key());
-        boolean organizations = senses.stream().allMatch(sense -> sense.entity().kind().isOrganization());
-        Optional<EntityId> country = organizations && senses.size() > 1
-                ? context.before(name).map(KnownEntity::id)
-                : Optional.empty();
+        boolean organizations =
+                senses.stream().allMatch(sense -> sense.entity().kind().isOrganization());
+        Optional<EntityId> country =
+                organizations && senses.size() > 1 ? context.before(name).map(KnownEntity::id) : Optional.empty();
         return senses.stream()
                 .filter(sense -> country.isPresent() && sense.entity().country().equals(country))
                 .findFirst()
                 .or(() -> senses.stream()
-                        .filter(sense -> usual.filter(sense.entity().id()::equals).isPresent())
+                        .filter(sense ->
+                                usual.filter(sense.entity().id()::equals).isPresent())
                         .findFirst())
                 .orElseGet(senses::getFirst);
     }

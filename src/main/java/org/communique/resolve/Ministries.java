@@ -67,7 +67,8 @@ final class Ministries implements NameSource {
                 Optional<Parts> parts = parts(name.sentence(), head);
                 if (parts.isPresent()) {
                     return parts.get().country().isPresent()
-                            ? Optional.of(link(parts.get(), parts.get().country().get(), 95))
+                            ? Optional.of(
+                                    link(parts.get(), parts.get().country().get(), 95))
                             : context.get().map(country -> link(parts.get(), country, 80));
                 }
             }
@@ -81,8 +82,8 @@ final class Ministries implements NameSource {
         Entity entity = gazetteer
                 .find(id)
                 .map(KnownEntity::entity)
-                .orElseGet(() -> new Entity(
-                        id, EntityKind.GOVERNMENT_BODY, name, Optional.empty(), Optional.of(country.id())));
+                .orElseGet(() ->
+                        new Entity(id, EntityKind.GOVERNMENT_BODY, name, Optional.empty(), Optional.of(country.id())));
         return Link.of(entity, percent, "ministry-of-country");
     }
 
@@ -131,7 +132,9 @@ final class Ministries implements NameSource {
     }
 
     private Optional<PhraseTrie.Match<NameSense>> countryAt(Sentence sentence, int from) {
-        return gazetteer.nameAt(sentence.tokens(), from).filter(match -> country(match).isPresent());
+        return gazetteer
+                .nameAt(sentence.tokens(), from)
+                .filter(match -> country(match).isPresent());
     }
 
     private static Optional<KnownEntity> country(PhraseTrie.Match<NameSense> match) {

@@ -44,12 +44,7 @@ final class PersonTitles implements NameSource {
         return titles.longestMatches(sentence.tokens()).stream()
                 .filter(match -> match.to() - match.from() > 1)
                 .map(match -> new Name(
-                        sentence,
-                        match.from(),
-                        match.to(),
-                        Name.Kind.NOTHING,
-                        Name.Evidence.NOT_A_NAME,
-                        List.of()))
+                        sentence, match.from(), match.to(), Name.Kind.NOTHING, Name.Evidence.NOT_A_NAME, List.of()))
                 .toList();
     }
 

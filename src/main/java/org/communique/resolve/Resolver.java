@@ -1,6 +1,5 @@
 package org.communique.resolve;
 
-
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.Table;
 import org.communique.text.Document;
