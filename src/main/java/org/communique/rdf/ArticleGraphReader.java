@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.Claim;
 import org.communique.claim.Confidence;
@@ -46,7 +43,7 @@ public final class ArticleGraphReader {
      * @throws UnreadableGraphException if the graph is not one that {@link ArticleGraphWriter} writes
      */
     public ArticleClaims read(NamedGraph from) {
-        Facts facts = new Facts(from.graph(), from.name(), iris);
+        Facts facts = Facts.in(from.graph(), from.name(), iris);
         Article article = article(facts);
         CodePoints offsets = new CodePoints(article.text());
         return new ArticleClaims(article, mentions(facts, offsets), claims(facts, offsets));
@@ -71,8 +68,7 @@ public final class ArticleGraphReader {
 
     private static List<Mention> mentions(Facts facts, CodePoints offsets) {
         List<Mention> mentions = new ArrayList<>();
-        for (Node node : subjects(facts.graph(), Cmq.FORM, Node.ANY)) {
-            Facts mention = facts.of(node);
+        for (Facts mention : facts.having(Cmq.FORM)) {
             mentions.add(new Mention(
                     span(mention, offsets),
                     mention.text(Standard.ANCHOR_OF),
@@ -85,9 +81,8 @@ public final class ArticleGraphReader {
 
     private List<Claim> claims(Facts facts, CodePoints offsets) {
         TreeMap<Integer, Claim> claims = new TreeMap<>();
-        for (Node node : subjects(facts.graph(), Cmq.REPORTED_IN, facts.subject())) {
-            Facts claim = facts.of(node);
-            int number = iris.claimNumber(node)
+        for (Facts claim : facts.having(Cmq.REPORTED_IN, facts.subject())) {
+            int number = iris.claimNumber(claim.subject())
                     .orElseThrow(() -> claim.unreadable(Cmq.REPORTED_IN, "a numbered claim as subject", "this"));
             claims.put(number, ClaimReader.read(claim, grounds(claim, offsets)));
         }
@@ -113,9 +108,5 @@ public final class ArticleGraphReader {
         return new Span(
                 offsets.toUtf16(mention.number(Standard.BEGIN_INDEX)),
                 offsets.toUtf16(mention.number(Standard.END_INDEX)));
-    }
-
-    private static List<Node> subjects(Graph graph, Node property, Node value) {
-        return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -63,12 +62,7 @@ public final class SetAsideGraph {
 
     /** The results in the graph, sorted. */
     public List<Violation> read(Graph graph) {
-        return graph
-                .find(Node.ANY, Standard.TYPE, Standard.VALIDATION_RESULT)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
-                .map(result -> new Facts(graph, result, iris))
+        return Facts.in(graph, iris.setAsideGraph(), iris).having(Standard.TYPE, Standard.VALIDATION_RESULT).stream()
                 .map(SetAsideGraph::violation)
                 .sorted()
                 .toList();
