@@ -53,6 +53,14 @@ public enum EntityKind {
         throw new IllegalArgumentException("No kind of entity is called " + term);
     }
 
+    /** The class above it that has no other above: a person, an organization, or a place. */
+    public EntityKind general() {
+        if (isPerson()) {
+            return PERSON;
+        }
+        return isOrganization() ? ORGANIZATION : PLACE;
+    }
+
     public boolean isPerson() {
         return this == PERSON;
     }

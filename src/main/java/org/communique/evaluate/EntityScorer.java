@@ -2,6 +2,7 @@ package org.communique.evaluate;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.MentionForm;
 import org.communique.claim.Role;
 import org.communique.claim.WikidataId;
@@ -42,8 +45,7 @@ final class EntityScorer {
         roles(gold, found, tally);
     }
 
-    private static Map<EntityId, Set<String>> only(
-            Map<EntityId, Set<String>> surfaces, java.util.function.Predicate<EntityId> wanted) {
+    private static Map<EntityId, Set<String>> only(Map<EntityId, Set<String>> surfaces, Predicate<EntityId> wanted) {
         Map<EntityId, Set<String>> kept = new TreeMap<>(surfaces);
         kept.keySet().removeIf(wanted.negate());
         return kept;
@@ -97,12 +99,16 @@ final class EntityScorer {
             if (truth == null) {
                 continue;
             }
-            Set<WikidataId> linked = new java.util.LinkedHashSet<>();
+            Set<WikidataId> linked = new LinkedHashSet<>();
             surfaces.forEach((id, texts) -> {
-                if (names.same(name, id, texts)) {
+                if (names.same(name, id, texts) && !standsForItsCountry(name, id)) {
                     link.apply(id).ifPresent(linked::add);
                 }
             });
+            boolean capital = linked.isEmpty() && names.isCity(name);
+            if (capital) {
+                continue;
+            }
             if (linked.contains(truth)) {
                 tally.right("links");
             } else if (linked.isEmpty()) {
@@ -111,6 +117,11 @@ final class EntityScorer {
                 tally.differs("links", article, name + " is " + truth.value() + ", linked to " + linked);
             }
         }
+    }
+
+    /** Gold lists a capital as written, also where it stands for its government: then the link to the country is not judged. */
+    private boolean standsForItsCountry(String name, EntityId id) {
+        return id.kind() == EntityKind.COUNTRY && names.isCity(name);
     }
 
     private void roles(Gold gold, ArticleClaims found, Tally tally) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 
@@ -48,6 +49,11 @@ final class Names {
         }
         String folded = fold(name);
         return surfaces.stream().anyMatch(surface -> fold(surface).equals(folded));
+    }
+
+    /** Whether the gazetteer knows a city of this name. */
+    boolean isCity(String name) {
+        return senses.apply(name).stream().anyMatch(id -> id.kind() == EntityKind.CITY);
     }
 
     /** As {@link #same}, for one entity without its surfaces. */

@@ -19,7 +19,14 @@ public record BuildSummary(int stored, int unchanged, int rejected, int setAside
      * @param events number of fused events
      * @param entities number of entities
      */
-    public record Content(int articles, int claims, int events, int entities) {}
+    public record Content(int articles, int claims, int events, int entities) {
+
+        /** The content for people, in one sentence. */
+        public String inWords() {
+            return "The store holds " + articles + " articles, " + claims + " claims, " + events + " events, "
+                    + entities + " entities.";
+        }
+    }
 
     /** The same with more inputs rejected: those that gave no file at all. */
     public BuildSummary withRejected(int more) {
@@ -30,7 +37,6 @@ public record BuildSummary(int stored, int unchanged, int rejected, int setAside
     public String inWords() {
         return stored + " articles stored, " + unchanged + " already there, " + rejected + " inputs rejected, "
                 + setAside
-                + " claims set aside. The store holds " + content.articles() + " articles, " + content.claims()
-                + " claims, " + content.events() + " events, " + content.entities() + " entities.";
+                + " claims set aside. " + content.inWords();
     }
 }

@@ -24,9 +24,14 @@ public final class KnowledgeGraphWriter {
         this.iris = iris;
     }
 
-    /** The knowledge graph, whole; it replaces the one before. */
-    public NamedGraph write(Knowledge knowledge) {
+    /**
+     * The knowledge graph, whole; it replaces the one before.
+     *
+     * @param articles how many articles it was made from
+     */
+    public NamedGraph write(Knowledge knowledge, int articles) {
         Graph graph = GraphFactory.createDefaultGraph();
+        describe(graph, iris.knowledgeGraph()).with(Cmq.ARTICLE_COUNT, Literals.count(articles));
         knowledge.entities().forEach(entity -> write(entity, describe(graph, iris.entity(entity.id()))));
         knowledge.events().forEach(event -> write(event, describe(graph, iris.event(event.key()))));
         knowledge
@@ -45,6 +50,7 @@ public final class KnowledgeGraphWriter {
 
     private static void write(KnownEntity entity, Description node) {
         node.with(Standard.TYPE, Cmq.of(entity.kind()))
+                .with(Standard.TYPE, Cmq.of(entity.kind().general()))
                 .with(Standard.LABEL, Literals.english(entity.label()))
                 .withAny(Standard.SAME_AS, entity.wikidata().map(Iris::wikidata));
         entity.altLabels().forEach(name -> node.with(Standard.ALT_LABEL, Literals.english(name)));

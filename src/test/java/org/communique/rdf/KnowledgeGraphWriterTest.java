@@ -81,7 +81,7 @@ class KnowledgeGraphWriterTest {
 
     @Test
     void theKnowledgeGraphIsWellFormedAndHasNoBlankNodes() {
-        NamedGraph graph = WRITER.write(knowledge());
+        NamedGraph graph = WRITER.write(knowledge(), 2);
         assertEquals(IRIS.knowledgeGraph(), graph.name());
         assertEquals(List.of(), CHECKER.check(graph.graph()));
         assertTrue(graph.triples().stream()
@@ -91,7 +91,7 @@ class KnowledgeGraphWriterTest {
 
     @Test
     void anEventHasItsClassItsReportsAndItsSources() {
-        Graph graph = WRITER.write(knowledge()).graph();
+        Graph graph = WRITER.write(knowledge(), 2).graph();
         Node event = IRIS.event("phone-call");
         assertTrue(graph.contains(event, Standard.TYPE, Cmq.EVENT));
         assertTrue(graph.contains(event, Standard.TYPE, Cmq.of(EventType.PHONE_CALL)));
@@ -104,7 +104,7 @@ class KnowledgeGraphWriterTest {
 
     @Test
     void anEntityHasItsKindItsNamesAndItsLink() {
-        Graph graph = WRITER.write(knowledge()).graph();
+        Graph graph = WRITER.write(knowledge(), 2).graph();
         Node avalon = IRIS.entity(Samples.AVALON);
         assertTrue(graph.contains(avalon, Standard.TYPE, Cmq.of(EntityKind.COUNTRY)));
         assertTrue(graph.contains(avalon, Standard.LABEL, Literals.english("Avalon")));
@@ -116,7 +116,7 @@ class KnowledgeGraphWriterTest {
 
     @Test
     void aDisagreementNamesEventSlotAndClaims() {
-        Graph graph = WRITER.write(knowledge()).graph();
+        Graph graph = WRITER.write(knowledge(), 2).graph();
         Node node = IRIS.disagreement("phone-call-place");
         assertTrue(graph.contains(node, Cmq.ABOUT_EVENT, IRIS.event("phone-call")));
         assertTrue(graph.contains(node, Cmq.SLOT, Cmq.PLACE));
@@ -125,7 +125,7 @@ class KnowledgeGraphWriterTest {
 
     @Test
     void anEventThatCountsMoreSourcesThanArticlesBreaksARule() {
-        Graph graph = WRITER.write(knowledge()).graph();
+        Graph graph = WRITER.write(knowledge(), 2).graph();
         Node event = IRIS.event("phone-call");
         graph.remove(event, Cmq.INDEPENDENT_SOURCE_COUNT, Node.ANY);
         graph.add(Triple.create(event, Cmq.INDEPENDENT_SOURCE_COUNT, Literals.count(3)));
@@ -137,7 +137,7 @@ class KnowledgeGraphWriterTest {
     @Test
     void whatIsFusedFromTheSampleIsWellFormed() {
         Knowledge fused = new Fuser(id -> Optional.empty()).fuse(List.of(Samples.rich()));
-        NamedGraph graph = WRITER.write(fused);
+        NamedGraph graph = WRITER.write(fused, 2);
         assertEquals(List.of(), CHECKER.check(graph.graph()));
         assertTrue(graph.graph().contains(Node.ANY, Cmq.REPORT, IRIS.claim(Samples.ARTICLE.id(), 2)));
     }

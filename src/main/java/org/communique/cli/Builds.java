@@ -1,0 +1,47 @@
+package org.communique.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.communique.knowledge.Gazetteer;
+import org.communique.pipeline.ArticleFlow;
+import org.communique.pipeline.BuildSummary;
+import org.communique.pipeline.Extraction;
+import org.communique.pipeline.GraphBuild;
+import org.communique.read.ArticleReader;
+import org.communique.read.InputFiles;
+import org.communique.store.TripleStore;
+
+/** A build as the verbs {@code build} and {@code up} run it: with messages and progress on standard error. */
+final class Builds {
+
+    private final Communique communique;
+    private final BuildOptions options;
+
+    Builds(Communique communique, BuildOptions options) {
+        this.communique = communique;
+        this.options = options;
+    }
+
+    BuildSummary run(List<Path> inputs) {
+        InputFiles found = InputFiles.find(inputs);
+        found.problems().forEach(communique.talk()::println);
+        if (found.files().isEmpty()) {
+            throw new FailedException("there are no articles to read in "
+                    + String.join(", ", inputs.stream().map(Path::toString).toList())
+                    + ". Name text or HTML files, or folders that hold some.");
+        }
+        try (TripleStore store =
+                TripleStore.openOrCreate(options.store(), options.iris().base())) {
+            TerminalProgress progress = new TerminalProgress(communique.talk(), TerminalProgress.onTerminal());
+            Gazetteer gazetteer = Gazetteer.load();
+            ArticleFlow flow = new ArticleFlow(
+                    ArticleReader.create(),
+                    Extraction.load(gazetteer),
+                    new ArticleFlow.Settings(options.published(), options.jobs()),
+                    progress);
+            return new GraphBuild(store, gazetteer, progress)
+                    .add(flow, found.files(), message -> communique.talk().println(message))
+                    .withRejected(found.problems().size());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.communique.pipeline;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.rdf.ClaimSieve;
+import org.communique.rdf.Cmq;
+import org.communique.rdf.Iris;
+import org.communique.rdf.NamedGraph;
+import org.communique.rdf.SetAsideGraph;
+import org.communique.store.TripleStore;
+import org.communique.text.Article;
+
+/** The articles in a store, each in its own graph, put in and taken out as a whole. */
+public final class ArticleShelf {
+
+    private final TripleStore store;
+    private final Iris iris;
+    private final SetAsideGraph setAside;
+
+    /** The articles of this store. */
+    public ArticleShelf(TripleStore store) {
+        this.store = store;
+        this.iris = new Iris(store.base());
+        this.setAside = new SetAsideGraph(iris);
+    }
+
+    /**
+     * An article to put in.
+     *
+     * @param article what was read
+     * @param sieved its graph, and what was left out of it
+     */
+    record Entry(Article article, ClaimSieve.Sieved sieved) {}
+
+    /**
+     * Puts articles in the place of their older versions, in one transaction. The same article from several files keeps the file name
+     * that comes first in the alphabet, so that the order of files leaves no trace.
+     *
+     * @return how many were new or changed
+     */
+    int put(Collection<Entry> entries) {
+        TreeMap<String, Entry> byId = new TreeMap<>();
+        for (Entry entry : entries) {
+            byId.merge(entry.article().id(), entry, ArticleShelf::firstByName);
+        }
+        List<Entry> changed =
+                store.read(() -> byId.values().stream().filter(this::isChange).toList());
+        if (!changed.isEmpty()) {
+            store.write(() -> changed.forEach(this::replace));
+        }
+        return changed.size();
+    }
+
+    private static Entry firstByName(Entry one, Entry other) {
+        return one.article().sourceFile().compareTo(other.article().sourceFile()) <= 0 ? one : other;
+    }
+
+    private boolean isChange(Entry entry) {
+        Node name = iris.article(entry.article().id());
+        Set<Triple> there = new HashSet<>(dataset().getGraph(name).find().toList());
+        boolean laterName = sourceFile(name)
+                .filter(file -> file.compareTo(entry.article().sourceFile()) < 0)
+                .isPresent();
+        return !laterName && !there.equals(new HashSet<>(content(entry)));
+    }
+
+    private Optional<String> sourceFile(Node article) {
+        return dataset().getGraph(article).find(article, Cmq.SOURCE_FILE, Node.ANY).toList().stream()
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    private static List<Triple> content(Entry entry) {
+        return entry.sieved().kept().map(NamedGraph::triples).orElse(List.of());
+    }
+
+    private void replace(Entry entry) {
+        String id = entry.article().id();
+        delete(id);
+        Node name = iris.article(id);
+        content(entry).forEach(triple -> dataset().add(Quad.create(name, triple)));
+        setAside.write(id, entry.sieved().setAside())
+                .quads()
+                .forEach(quad -> dataset().add(quad));
+        KnowledgeBuild.markStale(dataset(), iris);
+    }
+
+    private void delete(String id) {
+        Node name = iris.article(id);
+        dataset().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        List<Quad> results = Iter.toList(dataset().find(iris.setAsideGraph(), Node.ANY, Cmq.REPORTED_IN, name));
+        results.forEach(quad -> dataset().deleteAny(iris.setAsideGraph(), quad.getSubject(), Node.ANY, Node.ANY));
+    }
+
+    /** The ids of all articles, sorted. */
+    public List<String> ids() {
+        return store.graphNames().stream()
+                .map(NodeFactory::createURI)
+                .map(iris::articleId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The ids of the articles that were read from a file of this name, sorted. */
+    public List<String> fromFile(String name) {
+        return store
+                .read(() -> Iter.toList(
+                        dataset().find(Node.ANY, Node.ANY, Cmq.SOURCE_FILE, NodeFactory.createLiteralString(name))))
+                .stream()
+                .map(Quad::getSubject)
+                .map(iris::articleId)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** Takes articles out, with what was set aside of them. */
+    public void remove(Collection<String> ids) {
+        store.write(() -> {
+            ids.forEach(this::delete);
+            KnowledgeBuild.markStale(dataset(), iris);
+        });
+    }
+
+    private DatasetGraph dataset() {
+        return store.dataset();
+    }
+}
