@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.claim.Precision;
 import org.communique.claim.StatedTime.Bounds;
 import org.communique.time.Frame.Resolved;
@@ -39,8 +42,7 @@ final class CalendarResolver {
         };
     }
 
-    private static Optional<Resolved> anchored(
-            Frame frame, java.util.function.Function<LocalDate, Optional<Bounds>> count) {
+    private static Optional<Resolved> anchored(Frame frame, Function<LocalDate, Optional<Bounds>> count) {
         return frame.anchor().flatMap(count).map(bounds -> new Resolved(bounds, frame.anchor()));
     }
 
@@ -77,20 +79,22 @@ final class CalendarResolver {
 
     /** The year, of those next to the anchor, in which the day falls on its weekday. */
     private static Optional<LocalDate> matchingYear(Phrase.YearlyDay yearly, DayOfWeek weekday, LocalDate anchor) {
-        return java.util.stream.Stream.of(0, -1, 1)
+        return Stream.of(0, -1, 1)
                 .flatMap(offset -> NumberOrder.inYear(yearly.day(), anchor.getYear() + offset).stream())
                 .filter(day -> day.getDayOfWeek() == weekday)
                 .findFirst();
     }
 
+    /** The nearest month, of a year before and after, in which the day falls on its weekday. */
     private static Optional<LocalDate> matchingMonth(int day, DayOfWeek weekday, LocalDate anchor, boolean future) {
         int step = future ? 1 : -1;
-        return java.util.stream.IntStream.rangeClosed(0, 12)
-                .mapToObj(months -> anchor.withDayOfMonth(1).plusMonths((long) step * months))
+        return IntStream.rangeClosed(0, 12)
+                .boxed()
+                .flatMap(months -> Stream.of(step * months, -step * months))
+                .map(months -> anchor.withDayOfMonth(1).plusMonths(months))
                 .filter(month -> day <= month.lengthOfMonth())
                 .map(month -> month.withDayOfMonth(day))
-                .filter(date ->
-                        date.getDayOfWeek() == weekday && (future ? !date.isBefore(anchor) : !date.isAfter(anchor)))
+                .filter(date -> date.getDayOfWeek() == weekday)
                 .findFirst();
     }
 
@@ -130,7 +134,7 @@ final class CalendarResolver {
     private static Optional<Resolved> dayNumber(int day, Frame frame) {
         return anchored(frame, anchor -> {
             int step = frame.future() ? 1 : -1;
-            return java.util.stream.IntStream.rangeClosed(0, 2)
+            return IntStream.rangeClosed(0, 2)
                     .mapToObj(months -> anchor.withDayOfMonth(1).plusMonths((long) step * months))
                     .filter(month -> day <= month.lengthOfMonth())
                     .map(month -> month.withDayOfMonth(day))

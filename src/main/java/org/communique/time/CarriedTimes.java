@@ -70,6 +70,6 @@ final class CarriedTimes implements TimeRule {
         }
         boolean ends = !eve && !words.isWord(at + 2);
         Phrase phrase = ends ? new Phrase.Carried(ChronoUnit.DAYS, sign) : new Phrase.Vague();
-        return at > index ? Optional.of(new Found(index, at + 2, phrase, RULE)) : Optional.empty();
+        return at > index ? Optional.of(new Found(index, eve ? at + 1 : at + 2, phrase, RULE)) : Optional.empty();
     }
 }

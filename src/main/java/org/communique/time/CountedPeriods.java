@@ -27,7 +27,7 @@ final class CountedPeriods implements TimeRule {
 
     private static Optional<Found> nearDay(Words words, int index) {
         Optional<String> day = words.lexicon().word("day", words.lower(index));
-        if (day.isPresent()) {
+        if (day.isPresent() && !words.is(index - 1, "of")) {
             Phrase phrase = new Phrase.Counted(ChronoUnit.DAYS, Integer.parseInt(day.get()));
             return found(index, skipDaypart(words, index + 1), phrase);
         }

@@ -32,7 +32,7 @@ final class DateWords implements TimeRule {
 
     private static Optional<Found> monthFirst(Words words, int index) {
         Optional<Named<Month>> named = words.lexicon().month(words.lower(index));
-        if (named.isEmpty() || isName(words, index)) {
+        if (named.isEmpty() || isName(words, index, named.get().sense())) {
             return Optional.empty();
         }
         Month month = named.get().value();
@@ -173,10 +173,11 @@ final class DateWords implements TimeRule {
     }
 
     /** Part of a person's or an organization's name of several words. */
-    private static boolean isName(Words words, int index) {
+    private static boolean isName(Words words, int index, Sense sense) {
         NameTag tag = words.tokens().get(index).tag();
-        return tag == NameTag.PERSON
-                || (tag == NameTag.ORGANIZATION && (tagOf(words, index - 1) == tag || tagOf(words, index + 1) == tag));
+        boolean mayBeSurname = tag == NameTag.PERSON && sense != Sense.PLAIN;
+        boolean named = tag == NameTag.PERSON || tag == NameTag.ORGANIZATION;
+        return mayBeSurname || (named && (tagOf(words, index - 1) == tag || tagOf(words, index + 1) == tag));
     }
 
     private static NameTag tagOf(Words words, int index) {

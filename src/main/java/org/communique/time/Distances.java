@@ -2,12 +2,14 @@ package org.communique.time;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.time.TimeLexicon.UnitWord;
 
 /** So many units from another time, or up to now: "two weeks ago", "three days after June 15", "a day earlier", "the past two years". */
 final class Distances implements TimeRule {
 
     private static final String RULE = "distance";
+    private static final int RECORD_REACH = 5;
     private static final Phrase THAT_DAY = new Phrase.Carried(ChronoUnit.DAYS, 0);
     private final Grammar grammar;
 
@@ -53,7 +55,9 @@ final class Distances implements TimeRule {
         Optional<Amount> amount = amount(words, at + 1)
                 .or(() -> words.lexicon()
                         .unit(words.lower(at + 1))
-                        .filter(unit -> at > index || words.is(at, "past"))
+                        .filter(unit ->
+                                (at > index && !words.is(at, "next")) || words.is(at, "past") || isOver(words, index))
+                        .filter(unit -> unit.unit() != ChronoUnit.CENTURIES)
                         .filter(unit -> !words.lower(at + 1).endsWith("s"))
                         .map(unit -> new Amount(1, unit, at + 2)));
         return amount.filter(found -> !words.is(found.to(), "of", "in"))
@@ -64,17 +68,26 @@ final class Distances implements TimeRule {
                         "stretch up to now"));
     }
 
+    /** "over the next year" is a stretch, "the next year" may be one that was named before. */
+    private static boolean isOver(Words words, int index) {
+        return words.is(index, "the")
+                && words.is(index - 1, "in", "over", "within", "during", "for", "across", "throughout");
+    }
+
     private Optional<Found> away(Words words, int index) {
-        Optional<Amount> first = amount(words, index);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        int joint = words.skip(first.get().to(), "and", ",");
-        Optional<Amount> second = amount(words, joint).filter(more -> words.is(more.to(), "ago", "later", "earlier"));
-        return second.isPresent()
-                ? towards(words, index, second.get())
-                        .map(found -> new Found(index, found.to(), add(first.get(), found.phrase()), RULE))
-                : towards(words, index, first.get());
+        return away(words, index, index);
+    }
+
+    /** One or more amounts ("2 years, 1 month and 21 days ago"); {@code from} is where the first began. */
+    private Optional<Found> away(Words words, int from, int index) {
+        return amount(words, index).flatMap(amount -> {
+            int joint = words.skip(words.skip(amount.to(), ","), "and");
+            return amount(words, joint).isPresent()
+                    ? away(words, from, joint)
+                            .filter(found -> found.phrase() instanceof Phrase.Away)
+                            .map(found -> new Found(from, found.to(), add(amount, found.phrase()), RULE))
+                    : towards(words, from, amount);
+        });
     }
 
     private static Phrase add(Amount amount, Phrase inner) {
@@ -129,7 +142,8 @@ final class Distances implements TimeRule {
         }
         int at = words.skip(words.skip(index + 1, "the"), "next", "coming", "upcoming");
         return amount(words, at)
-                .filter(amount -> Tense.isFuture(words, index, amount.to()))
+                .filter(amount -> within || at > index + 1 || !isRecord(words, index))
+                .filter(amount -> new Tense(words).isFuture(index, amount.to()).orElse(false))
                 .map(amount -> new Found(
                         index,
                         amount.to(),
@@ -138,6 +152,12 @@ final class Distances implements TimeRule {
                                         amount.total(), amount.unit().unit(), true)
                                 : amount.from(1, Phrase.TODAY),
                         RULE));
+    }
+
+    /** "their first meeting in a year": how long a thing had not been. */
+    private static boolean isRecord(Words words, int index) {
+        return IntStream.rangeClosed(index - RECORD_REACH, index - 1)
+                .anyMatch(at -> words.lexicon().word("record", words.lower(at)).isPresent());
     }
 
     /** "in recent years", "the last few months", "a few days ago". */

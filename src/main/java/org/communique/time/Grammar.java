@@ -32,11 +32,16 @@ final class Grammar {
 
     /** One time, but no range and no limit. */
     Optional<Found> point(Words words, int index) {
-        return words.has(index) ? longest(points, words, index) : Optional.empty();
+        return words.has(index) && words.canOpen(index)
+                ? words.remember(index, at -> longest(points, words, at))
+                : Optional.empty();
     }
 
     /** The longest time phrase of any kind that begins at token {@code index}. */
     Optional<Found> any(Words words, int index) {
+        if (!words.canOpen(index)) {
+            return Optional.empty();
+        }
         Optional<Found> compound = longest(compounds, words, index);
         Optional<Found> point = point(words, index);
         return compound.isPresent()

@@ -41,8 +41,18 @@ final class Limits implements TimeRule {
         if (!words.is(at, "week") || !words.is(at + 1, "of", "beginning", "starting", "commencing")) {
             return Optional.empty();
         }
-        return grammar.point(words, words.skip(at + 2, "on"))
+        int start = words.skip(at + 2, "on");
+        return grammar.point(words, start)
+                .or(() -> dayNumber(words, start))
                 .map(day -> new Found(index, day.to(), new Phrase.WeekOf(day.phrase()), "week of a day"));
+    }
+
+    private static Optional<Found> dayNumber(Words words, int index) {
+        return words.is(index, "the")
+                ? words.ordinal(index + 1)
+                        .filter(Words.Figure::isDayOfMonth)
+                        .map(day -> new Found(index, day.to(), new Phrase.DayNumber(day.value()), "day of the month"))
+                : Optional.empty();
     }
 
     private Optional<Found> lasting(Words words, int index) {
@@ -50,7 +60,8 @@ final class Limits implements TimeRule {
                 words.is(index, "a", "one") ? Optional.of(new Words.Figure(1, index + 1)) : words.cardinal(index);
         return count.flatMap(n -> words.lexicon().unit(words.lower(n.to())).flatMap(unit -> {
             int at = words.skip(n.to() + 1, ",");
-            return words.is(at, "starting", "beginning", "from")
+            boolean from = words.is(at, "from") && (at > n.to() + 1 || words.is(index - 1, "for"));
+            return from || words.is(at, "starting", "beginning")
                     ? start(words, at + 1).map(day -> lasting(index, n.value(), unit, day))
                     : Optional.empty();
         }));

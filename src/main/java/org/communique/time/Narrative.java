@@ -10,7 +10,7 @@ import org.communique.time.Frame.Resolved;
 final class Narrative {
 
     /** How many sentences back a time may be leaned on. */
-    private static final int MEMORY = 2;
+    private static final int MEMORY = 3;
 
     private final CalendarResolver resolver;
     private final Optional<LocalDate> anchor;
@@ -39,10 +39,16 @@ final class Narrative {
 
     /** Lays a phrase of the current sentence on the calendar and remembers it. */
     Optional<Resolved> resolve(Words words, Found found) {
-        boolean future = Tense.isFuture(words, found.from(), found.to());
+        boolean future = new Tense(words).isFuture(found.from(), found.to()).orElse(looksAhead(found.phrase()));
         Optional<Resolved> resolved = resolver.resolve(found.phrase(), new Frame(anchor, future, scope, before, order));
         resolved.ifPresent(known -> remember(words, found, known));
         return resolved;
+    }
+
+    /** Without a word that tells, limits and "this weekend" look ahead, all other times back. */
+    private static boolean looksAhead(Phrase phrase) {
+        return phrase instanceof Phrase.Deadline
+                || (phrase instanceof Phrase.Weekend weekend && weekend.shift() == Phrase.Shift.THIS);
     }
 
     private void remember(Words words, Found found, Resolved known) {

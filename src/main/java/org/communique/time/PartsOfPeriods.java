@@ -73,7 +73,12 @@ final class PartsOfPeriods implements TimeRule {
                 .flatMap(unit -> WholePeriods.unit(words, at, unit).stream())
                 .findFirst();
         return period.or(() -> grammar.point(words, at))
-                .map(of -> new Found(index, of.to(), new Phrase.Running(earlier, of.phrase()), "running period"));
+                .map(of -> new Found(index, of.to(), running(earlier, of.phrase()), "running period"));
+    }
+
+    /** "later on Tuesday" is Tuesday. */
+    private static Phrase running(boolean past, Phrase of) {
+        return of instanceof Phrase.Weekday ? of : new Phrase.Running(past, of);
     }
 
     private static Optional<Found> soFarAfter(Words words, int index) {

@@ -1,6 +1,7 @@
 package org.communique.time;
 
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.communique.claim.Precision;
 
@@ -22,7 +23,8 @@ final class Ranges implements TimeRule {
         boolean from = words.is(index, "from");
         int start = between || from ? index + 1 : index;
         int outer = between ? index : start;
-        return daysThenMonth(words, start, between)
+        return weekThenDays(words, index)
+                .or(() -> daysThenMonth(words, start, between))
                 .or(() -> monthThenDays(words, start))
                 .or(() -> twoPoints(words, start, between, from))
                 .map(found -> found.withFrom(outer));
@@ -37,17 +39,38 @@ final class Ranges implements TimeRule {
     }
 
     private Optional<Found> twoPoints(Words words, int index, boolean between, boolean from) {
-        return grammar.point(words, index).flatMap(first -> {
-            int at = joint(words, first.to(), between);
-            boolean spoken = words.is(first.to(), "until", "till") && !from;
-            if (at < 0 || (spoken && !isDay(first.phrase()))) {
-                return Optional.empty();
-            }
-            return grammar.point(words, at)
-                    .filter(second -> fits(first.phrase(), second.phrase()))
-                    .map(second ->
-                            new Found(index, second.to(), new Phrase.Range(first.phrase(), second.phrase()), RULE));
-        });
+        return now(words, index)
+                .filter(point -> between)
+                .or(() -> grammar.point(words, index))
+                .flatMap(first -> {
+                    int at = joint(words, first.to(), between);
+                    boolean spoken = words.is(first.to(), "until", "till") && !from;
+                    if (at < 0 || (spoken && !isDay(first.phrase()))) {
+                        return Optional.empty();
+                    }
+                    return now(words, at)
+                            .filter(point -> between)
+                            .or(() -> grammar.point(words, at))
+                            .filter(second -> fits(first.phrase(), second.phrase()))
+                            .map(second -> new Found(
+                                    index, second.to(), new Phrase.Range(first.phrase(), second.phrase()), RULE));
+                });
+    }
+
+    /** "next week from Tuesday to Thursday". */
+    private Optional<Found> weekThenDays(Words words, int index) {
+        return WholePeriods.unit(words, index, ChronoUnit.WEEKS)
+                .filter(week -> words.is(week.to(), "from", "between"))
+                .flatMap(week -> twoPoints(words, week.to() + 1, words.is(week.to(), "between"), true)
+                        .filter(days ->
+                                days.phrase() instanceof Phrase.Range range && range.from() instanceof Phrase.Weekday)
+                        .map(days ->
+                                new Found(index, days.to(), new Phrase.Within(days.phrase(), week.phrase()), RULE)));
+    }
+
+    /** "between now and 2030". */
+    private static Optional<Found> now(Words words, int index) {
+        return words.is(index, "now") ? Optional.of(new Found(index, index + 1, Phrase.TODAY, RULE)) : Optional.empty();
     }
 
     private static boolean fits(Phrase first, Phrase second) {
@@ -80,7 +103,7 @@ final class Ranges implements TimeRule {
         return words.dayNumber(at).flatMap(second -> {
             int month = words.skip(second.to(), "of", "in");
             Phrase range = new Phrase.Range(start, new Phrase.DayNumber(second.value()));
-            return WholePeriods.unit(words, month, java.time.temporal.ChronoUnit.MONTHS)
+            return WholePeriods.unit(words, month, ChronoUnit.MONTHS)
                     .map(whole -> new Found(index, whole.to(), new Phrase.Within(range, whole.phrase()), RULE));
         });
     }

@@ -110,15 +110,19 @@ final class SpanResolver {
                 return Optional.of(from.with(Calendar.shiftYears(start, away.amount())));
             }
             LocalDate day = start.earliest().plus(away.amount(), away.unit());
-            if (away.unit() == ChronoUnit.DAYS && start.precision() != Precision.DAY) {
-                return Optional.of(
-                        from.with(new Bounds(day, start.latest().plusDays(away.amount()), start.precision())));
+            if (isShort(away.unit()) && start.precision() != Precision.DAY) {
+                LocalDate last = start.latest().plus(away.amount(), away.unit());
+                return Optional.of(from.with(new Bounds(day, last, start.precision())));
             }
             boolean exact = away.from() instanceof Phrase.Away;
             return Calendar.unit(exact ? ChronoUnit.DAYS : away.unit(), day)
                     .filter(bounds -> away.unit() != ChronoUnit.DECADES && away.unit() != ChronoUnit.CENTURIES)
                     .map(from::with);
         });
+    }
+
+    private static boolean isShort(ChronoUnit unit) {
+        return unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS;
     }
 
     private Optional<Resolved> since(Phrase.Since since, Frame frame) {

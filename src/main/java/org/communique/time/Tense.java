@@ -5,101 +5,133 @@ import org.communique.knowledge.PhraseTrie;
 
 /**
  * Whether the words around a time speak of what has been or of what is to come. The nearest word of {@code time-tense.tsv} decides:
- * first back to the start of the clause, then on to its end, then beyond. Where no word tells, news speaks of the past.
+ * first back to the start of the clause, then on to its end, then beyond. Classes are explained in that table.
  */
-enum Tense {
-    PAST,
-    FUTURE;
+final class Tense {
 
-    /** Whether the time in the tokens from {@code from} to before {@code to} lies ahead. */
-    static boolean isFuture(Words words, int from, int to) {
-        int start = clauseStart(words, from);
-        int end = clauseEnd(words, to);
-        return last(words, start, from)
-                        .or(() -> first(words, to, end))
-                        .or(() -> first(words, end, words.size()).filter(tense -> start == 0))
-                        .or(() -> last(words, 0, start))
-                        .or(() -> first(words, end, words.size()))
-                        .orElse(PAST)
-                == FUTURE;
+    /** What a word says of the time beside it. */
+    enum Marker {
+        FUTURE,
+        AHEAD,
+        SCHEDULED,
+        WEAK,
+        PAST,
+        PARTICIPLE,
+        NONE
     }
 
-    private static int clauseStart(Words words, int from) {
+    private record Placed(Marker marker, int to) {}
+
+    private final Words words;
+    private final boolean headline;
+
+    Tense(Words words) {
+        this.words = words;
+        this.headline = words.isHeadline();
+    }
+
+    /** Whether the time in the tokens from {@code from} to before {@code to} lies ahead; absent where no word tells. */
+    Optional<Boolean> isFuture(int from, int to) {
+        int start = clauseStart(from);
+        int end = clauseEnd(to);
+        return before(start, from)
+                .or(() -> after(to, end))
+                .or(() -> start == 0 ? after(end, words.size()) : Optional.empty())
+                .or(() -> before(0, start))
+                .or(() -> after(end, words.size()))
+                .or(this::weak);
+    }
+
+    private int clauseStart(int from) {
         int index = from;
-        while (index > 0 && !isBreak(words, index - 1)) {
+        while (index > 0 && !isBreak(index - 1)) {
             index--;
         }
         return index;
     }
 
-    private static int clauseEnd(Words words, int to) {
+    private int clauseEnd(int to) {
         int index = to;
-        while (index < words.size() && !isBreak(words, index)) {
+        while (index < words.size() && !isBreak(index)) {
             index++;
         }
         return index;
     }
 
-    private static boolean isBreak(Words words, int index) {
-        return words.is(
-                index,
-                ",",
-                ";",
-                ":",
-                "—",
-                "–",
-                "(",
-                ")",
-                "“",
-                "”",
-                "\"",
-                "``",
-                "''",
-                "who",
-                "which",
-                "while",
-                "but",
-                "after",
-                "when",
-                "although",
-                "because");
+    private boolean isBreak(int index) {
+        String word = words.lower(index);
+        return !words.isWord(index) ? !words.isHyphen(index) && !word.startsWith("'") : isConjunction(word);
     }
 
-    private static Optional<Tense> last(Words words, int from, int to) {
-        Optional<Tense> found = Optional.empty();
+    private static boolean isConjunction(String word) {
+        return switch (word) {
+            case "who", "which", "while", "but", "after", "when", "although", "because" -> true;
+            default -> false;
+        };
+    }
+
+    /** The last word that tells before a time; a participle leaves a future verb before it in force ("will be held"). */
+    private Optional<Boolean> before(int from, int to) {
+        Optional<Boolean> future = Optional.empty();
         int index = from;
         while (index < to) {
-            Optional<Marker> marker = markerAt(words, index, to);
-            found = marker.map(Marker::tense).or(either(found));
-            index = marker.map(Marker::to).orElse(index + 1);
+            Optional<Placed> placed = at(index, to);
+            index = placed.map(Placed::to).orElse(index + 1);
+            future = switch (placed.map(Placed::marker).orElse(Marker.NONE)) {
+                case FUTURE, AHEAD -> Optional.of(true);
+                case SCHEDULED -> Optional.of(!headline);
+                case PAST -> Optional.of(false);
+                case PARTICIPLE -> future.or(() -> Optional.of(false));
+                case WEAK, NONE -> future;
+            };
         }
-        return found;
+        return future;
     }
 
-    private static java.util.function.Supplier<Optional<Tense>> either(Optional<Tense> other) {
-        return () -> other;
-    }
-
-    private static Optional<Tense> first(Words words, int from, int to) {
+    /** The first word that tells after a time. */
+    private Optional<Boolean> after(int from, int to) {
         for (int index = from; index < to; index++) {
-            Optional<Marker> marker = markerAt(words, index, to);
-            if (marker.isPresent()) {
-                return marker.map(Marker::tense);
+            Marker marker = at(index, to).map(Placed::marker).orElse(Marker.NONE);
+            switch (marker) {
+                case FUTURE -> {
+                    return Optional.of(true);
+                }
+                case SCHEDULED -> {
+                    return Optional.of(!headline);
+                }
+                case PAST, PARTICIPLE, AHEAD -> {
+                    return Optional.of(false);
+                }
+                case WEAK, NONE -> {}
             }
         }
         return Optional.empty();
     }
 
-    private record Marker(Tense tense, int to) {}
+    private Optional<Boolean> weak() {
+        for (int index = 0; index < words.size(); index++) {
+            if (at(index, words.size())
+                    .filter(placed -> placed.marker() == Marker.WEAK)
+                    .isPresent()) {
+                return Optional.of(true);
+            }
+        }
+        return Optional.empty();
+    }
 
-    private static Optional<Marker> markerAt(Words words, int index, int limit) {
-        Optional<PhraseTrie.Match<Tense>> match =
+    private Optional<Placed> at(int index, int limit) {
+        Optional<PhraseTrie.Match<Marker>> match =
                 words.lexicon().tenses().longestAt(words.tokens(), index).filter(found -> found.to() <= limit);
         if (match.isPresent()) {
-            return match.map(found -> new Marker(found.values().getFirst(), found.to()));
+            return match.map(found -> new Placed(found.values().getFirst(), found.to()));
         }
         String word = words.lower(index);
-        boolean pastForm = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
-        return pastForm ? Optional.of(new Marker(PAST, index + 1)) : Optional.empty();
+        boolean pastForm = word.length() > 4 && word.endsWith("ed") && (index == 0 || !words.isCapitalized(index));
+        if (pastForm) {
+            return Optional.of(new Placed(Marker.PARTICIPLE, index + 1));
+        }
+        boolean progressive =
+                words.is(index, "is", "are", "'m") && words.lower(index + 1).endsWith("ing");
+        return progressive ? Optional.of(new Placed(Marker.SCHEDULED, index + 2)) : Optional.empty();
     }
 }

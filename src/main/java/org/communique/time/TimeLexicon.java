@@ -7,11 +7,13 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.communique.knowledge.PhraseTrie;
@@ -22,6 +24,9 @@ final class TimeLexicon {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern POSSESSIVE = Pattern.compile("(?='s\b)|(?=' )|(?=-)|(?<=-)");
+
+    private static final List<String> CORES = List.of("core", "day", "daypart", "decade");
+    private static final List<String> OPENERS = List.of("opener", "shift", "part", "so-far", "vague");
 
     /** How sure a word is to be a time. */
     enum Sense {
@@ -52,8 +57,9 @@ final class TimeLexicon {
     private final Map<String, NumberWord> numbers = new HashMap<>();
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final PhraseTrie<HolidayRule> holidays = PhraseTrie.ignoringCase();
+    private final Set<String> holidayWords = new HashSet<>();
     private final PhraseTrie<Boolean> notDates = PhraseTrie.ignoringCase();
-    private final PhraseTrie<Tense> tenses = PhraseTrie.ignoringCase();
+    private final PhraseTrie<Tense.Marker> tenses = PhraseTrie.ignoringCase();
 
     TimeLexicon() {
         loadNames();
@@ -68,7 +74,7 @@ final class TimeLexicon {
         }
         for (Table.Row row :
                 Table.load("lexicon/time-tense.tsv", "words", "tense").rows()) {
-            tenses.add(tokens(row.get("words")), constant(row, "tense", Tense.class));
+            tenses.add(tokens(row.get("words")), constant(row, "tense", Tense.Marker.class));
         }
     }
 
@@ -110,6 +116,7 @@ final class TimeLexicon {
         for (Table.Row row : Table.load("lexicon/time-holidays.tsv", "words", "kind", "value")
                 .rows()) {
             holidays.add(tokens(row.get("words")), holiday(row, newYears));
+            holidayWords.addAll(tokens(row.get("words")));
         }
     }
 
@@ -155,6 +162,24 @@ final class TimeLexicon {
         return BLANKS.splitAsStream(POSSESSIVE.matcher(phrase).replaceAll(" ")).toList();
     }
 
+    /** Whether a time can turn on this word: a number in figures, or a word of the calendar. */
+    boolean isCore(String lower) {
+        return lower.chars().anyMatch(Character::isDigit)
+                || months.containsKey(lower)
+                || weekdays.containsKey(lower)
+                || units.containsKey(lower)
+                || seasons.containsKey(lower)
+                || holidayWords.contains(lower)
+                || CORES.stream().anyMatch(type -> word(type, lower).isPresent());
+    }
+
+    /** Whether a time can begin with this word. */
+    boolean isOpener(String lower) {
+        return isCore(lower)
+                || numbers.containsKey(lower)
+                || OPENERS.stream().anyMatch(type -> word(type, lower).isPresent());
+    }
+
     Optional<Named<Month>> month(String lower) {
         return Optional.ofNullable(months.get(lower));
     }
@@ -186,7 +211,7 @@ final class TimeLexicon {
         return holidays;
     }
 
-    PhraseTrie<Tense> tenses() {
+    PhraseTrie<Tense.Marker> tenses() {
         return tenses;
     }
 

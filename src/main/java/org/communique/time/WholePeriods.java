@@ -48,7 +48,9 @@ final class WholePeriods {
         if (words.is(at, "that", "same")) {
             return Optional.of(new Found(index, noun + 1, new Phrase.Carried(unit, 0), "carried period"));
         }
-        if (article && words.is(at, "following", "next", "previous", "preceding")) {
+        boolean stretch = words.is(at, "next")
+                && words.is(index - 1, "in", "over", "within", "during", "for", "across", "throughout");
+        if (article && !stretch && words.is(at, "following", "next", "previous", "preceding")) {
             int offset = words.is(at, "following", "next") ? 1 : -1;
             return Optional.of(new Found(index, noun + 1, new Phrase.Carried(unit, offset), "carried period"));
         }

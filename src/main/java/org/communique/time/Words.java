@@ -1,7 +1,11 @@
 package org.communique.time;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -13,16 +17,46 @@ final class Words {
     private static final Pattern YEAR = Pattern.compile("1[0-9]\\d{2}|20\\d{2}");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 
+    /** A time names its month, number or unit within so many words: "in the course of the last three months". */
+    private static final int REACH = 5;
+
     private final List<Token> tokens;
+    private final boolean headline;
     private final TimeLexicon lexicon;
+    private final BitSet cores = new BitSet();
+    private final Map<Integer, Optional<Found>> points = new HashMap<>();
 
     Words(Sentence sentence, TimeLexicon lexicon) {
         this.tokens = sentence.tokens();
+        this.headline = sentence.headline();
         this.lexicon = lexicon;
+        for (int index = 0; index < tokens.size(); index++) {
+            cores.set(index, lexicon.isCore(tokens.get(index).lower()));
+        }
+    }
+
+    /** Whether a time can begin here; most words can be passed over at once. */
+    boolean canOpen(int index) {
+        int core = cores.nextSetBit(index);
+        return core >= 0 && core - index <= REACH && lexicon.isOpener(lower(index));
+    }
+
+    /** What {@code rule} reads at {@code index}, computed once. */
+    Optional<Found> remember(int index, IntFunction<Optional<Found>> rule) {
+        Optional<Found> known = points.get(index);
+        if (known == null) {
+            known = rule.apply(index);
+            points.put(index, known);
+        }
+        return known;
     }
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    boolean isHeadline() {
+        return headline;
     }
 
     TimeLexicon lexicon() {

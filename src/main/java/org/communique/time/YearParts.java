@@ -68,10 +68,16 @@ final class YearParts implements TimeRule {
                     Optional<Found> whole = WholePeriods.yearOrMonth(words, end, dates);
                     boolean months =
                             first && unit.unit() == ChronoUnit.MONTHS && !words.is(end, "of", "in", "after", "since");
-                    return whole.isPresent() || months
-                            ? Optional.of(WholePeriods.within(part, whole.filter(found -> !isTheYear(words, found))))
+                    boolean introduced = words.is(index - 1, "in", "over", "during", "throughout");
+                    return whole.isPresent() || (months && introduced)
+                            ? Optional.of(inYear(words, part, whole))
                             : Optional.empty();
                 }));
+    }
+
+    private static Found inYear(Words words, Found part, Optional<Found> whole) {
+        Found stated = WholePeriods.within(part, whole.filter(found -> !isTheYear(words, found)));
+        return new Found(part.from(), whole.map(Found::to).orElse(part.to()), stated.phrase(), RULE);
     }
 
     /** "of the year" names no year by itself. */
@@ -115,8 +121,7 @@ final class YearParts implements TimeRule {
             return Optional.empty();
         }
         Found part = new Found(index, at + 1, new Phrase.YearPart(which, 12 / parts), RULE);
-        Found whole = WholePeriods.within(part, year.filter(found -> !isTheYear(words, found)));
-        return Optional.of(new Found(index, year.map(Found::to).orElse(at + 1), whole.phrase(), RULE));
+        return Optional.of(inYear(words, part, year));
     }
 
     /** "the nine months to September", "the six-month period ended March 2023", "the year to June". */

@@ -2,6 +2,7 @@ package org.communique.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ final class YearlyTimes {
 
     /** Leap days come every four years, and once after eight. */
     private static final int YEARS_AROUND = 8;
+
+    private static final int FAR = 270;
+    private static final int NEAR = 60;
 
     private YearlyTimes() {}
 
@@ -85,8 +89,28 @@ final class YearlyTimes {
             boolean whole = phrase instanceof Phrase.Stretch
                     || phrase instanceof Phrase.YearPart
                     || phrase instanceof Phrase.MonthsTo;
-            return nearest(phrase, anchor, frame.future(), whole).map(bounds -> new Resolved(bounds, frame.anchor()));
+            return nearest(phrase, anchor, frame.future(), whole)
+                    .map(bounds -> plausible(phrase, bounds, anchor, frame.future()))
+                    .map(bounds -> new Resolved(bounds, frame.anchor()));
         });
+    }
+
+    /**
+     * A date of almost a year away would be written with its year: the other one is taken where it is near. A month is moved only back,
+     * since "in October" may well be eleven months ago.
+     */
+    private static Bounds plausible(Phrase phrase, Bounds chosen, LocalDate anchor, boolean future) {
+        boolean movable = phrase instanceof Phrase.YearlyDay || (future && phrase instanceof Phrase.YearlyMonth);
+        if (!movable || distance(chosen, anchor) < FAR) {
+            return chosen;
+        }
+        return nearest(phrase, anchor, !future, false)
+                .filter(other -> distance(other, anchor) <= NEAR)
+                .orElse(chosen);
+    }
+
+    private static long distance(Bounds bounds, LocalDate day) {
+        return Math.max(ChronoUnit.DAYS.between(bounds.latest(), day), ChronoUnit.DAYS.between(day, bounds.earliest()));
     }
 
     /**

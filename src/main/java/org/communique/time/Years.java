@@ -20,6 +20,7 @@ final class Years implements TimeRule {
     public Optional<Found> at(Words words, int index) {
         return pair(words, index)
                 .or(() -> decade(words, index))
+                .or(() -> spelledDecade(words, index))
                 .or(() -> century(words, index))
                 .or(() -> single(words, index));
     }
@@ -37,6 +38,12 @@ final class Years implements TimeRule {
 
     /** Whether four figures are a year: not a count, not money, not part of a number or a name. */
     private static boolean isYear(Words words, int index) {
+        if (words.is(index - 1, "©", "copyright", "(c)")) {
+            return false;
+        }
+        if (words.is(index - 1, "than") && words.is(index - 2, "later", "earlier", "sooner")) {
+            return true;
+        }
         if (words.is(index - 1, "year") || words.is(index - 1, "in", "since", "by", "until")) {
             return !isUnit(words, index + 1);
         }
@@ -109,6 +116,15 @@ final class Years implements TimeRule {
         int century = full ? Integer.parseInt(matcher.group(1)) * 100 : 1900;
         int start = century + Integer.parseInt(matcher.group(2));
         return Optional.of(new Found(index, split, new Phrase.Fixed(span(start, start + 9)), "decade"));
+    }
+
+    private static Optional<Found> spelledDecade(Words words, int index) {
+        return words.is(index, "the")
+                ? words.lexicon()
+                        .word("decade", words.lower(index + 1))
+                        .map(Integer::parseInt)
+                        .map(start -> new Found(index, index + 2, new Phrase.Fixed(span(start, start + 9)), "decade"))
+                : Optional.empty();
     }
 
     private static Optional<Found> century(Words words, int index) {
