@@ -1,6 +1,8 @@
 package org.communique.web;
 
 import java.net.BindException;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -99,11 +101,15 @@ public final class CommuniqueServer implements AutoCloseable {
 
     private static RuntimeException refused(RuntimeException e, ServerSettings settings) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
+            if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")) {
                 return new ServerException(
-                        "port " + settings.port() + " on " + settings.host()
-                                + " is in use by another program, or the address is not one of this machine;"
-                                + " choose another with --port",
+                        "port " + settings.port() + " is in use by another program; choose another with --port", e);
+            }
+            if (cause instanceof SocketException || cause instanceof UnresolvedAddressException) {
+                return new ServerException(
+                        "cannot listen on " + settings.host() + ", port " + settings.port()
+                                + ": the address is not one of this machine, or the port is not allowed;"
+                                + " choose others with --host and --port",
                         e);
             }
         }

@@ -24,6 +24,7 @@ final class Gate implements Filter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final Set<String> ADMIN =
             Set.of("/$/ping", "/$/server", "/$/datasets", "/ui/$/ping", "/ui/$/server", "/ui/$/datasets");
+    private static final Set<String> ENDPOINTS = Set.of("/sparql", "/kg", "/kg/sparql");
     private static final Pattern LOCAL =
             Pattern.compile("(?:localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1\\])(?::[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
@@ -56,6 +57,8 @@ final class Gate implements Filter {
             refuse(response, 421, "This server answers only to localhost. Start it with --host to serve other names.");
         } else if (isAdmin(path) && !(ADMIN.contains(path) && isReading(request))) {
             refuse(response, 403, "Administration over HTTP is not offered.");
+        } else if (isPersonAtEndpoint(request)) {
+            response.sendRedirect("/query");
         } else {
             chain.doFilter(request, response);
         }
@@ -70,6 +73,14 @@ final class Gate implements Filter {
     private static boolean isAdmin(String path) {
         String plain = path.toLowerCase(Locale.ROOT).replace("%24", "$");
         return plain.startsWith("/$") || plain.startsWith("/ui/$");
+    }
+
+    /** Somebody who opens the address of the endpoint in a browser wants a field to type in. */
+    private static boolean isPersonAtEndpoint(HttpServletRequest request) {
+        return ENDPOINTS.contains(request.getRequestURI())
+                && isReading(request)
+                && request.getQueryString() == null
+                && String.valueOf(request.getHeader("Accept")).contains("text/html");
     }
 
     private static boolean isReading(HttpServletRequest request) {

@@ -47,25 +47,59 @@ final class MarkedText {
 
     /** The text between two offsets as paragraphs, with an anchor {@code char=begin,end} where each stretch begins. */
     Html paragraphs(int from, int to) {
-        Html html = new Html().open("p");
-        boolean blank = false;
+        Paragraphs paragraphs = new Paragraphs();
         NavigableSet<Integer> cuts = cuts(from, to);
         int start = cuts.first();
         for (int end : cuts.tailSet(start, false)) {
             String piece = piece(start, end);
             if (piece.equals("\n")) {
-                blank = true;
+                paragraphs.end();
             } else {
-                if (blank) {
-                    html.close("p").open("p");
-                    blank = false;
-                }
-                anchors(start, html);
-                piece(start, end, piece, html);
+                piece(start, end, piece, paragraphs.with(styles(start, end)));
             }
             start = end;
         }
-        return html.close("p");
+        return paragraphs.done();
+    }
+
+    /** Paragraphs and marks being written: a mark goes on over pieces of the same styles. */
+    private static final class Paragraphs {
+
+        private final Html html = new Html();
+        private boolean inParagraph;
+        private List<String> marks = List.of();
+
+        /** Where to write text of these styles. */
+        Html with(List<String> styles) {
+            if (!inParagraph) {
+                html.open("p");
+                inParagraph = true;
+            }
+            if (!styles.equals(marks)) {
+                closeMarks();
+                styles.forEach(style -> html.open("mark", "class", style));
+                marks = styles;
+            }
+            return html;
+        }
+
+        void end() {
+            closeMarks();
+            if (inParagraph) {
+                html.close("p");
+                inParagraph = false;
+            }
+        }
+
+        Html done() {
+            end();
+            return html;
+        }
+
+        private void closeMarks() {
+            marks.forEach(style -> html.close("mark"));
+            marks = List.of();
+        }
     }
 
     /** Where anything begins or ends, and around every line break. */
@@ -87,38 +121,27 @@ final class MarkedText {
         return text.substring(codePoints.toUtf16(start), codePoints.toUtf16(end));
     }
 
-    private void anchors(int start, Html html) {
+    private List<String> styles(int start, int end) {
+        return stretches.stream()
+                .filter(stretch -> stretch.href().isEmpty() && stretch.covers(start, end))
+                .map(Stretch::style)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** One piece of text, linked by the shortest linked stretch around it. */
+    private void piece(int start, int end, String piece, Html html) {
         stretches.stream()
                 .filter(stretch -> stretch.begin() == start)
                 .map(stretch -> "char=" + stretch.begin() + "," + stretch.end())
                 .distinct()
                 .forEach(id -> html.element("span", "", "id", id));
-    }
-
-    private void piece(int start, int end, String piece, Html html) {
-        List<Stretch> here = stretches.stream()
-                .filter(stretch -> stretch.covers(start, end))
-                .sorted(Comparator.comparingInt((Stretch stretch) -> stretch.begin() - stretch.end()))
-                .toList();
-        List<String> styles = here.stream()
-                .filter(stretch -> stretch.href().isEmpty())
-                .map(Stretch::style)
-                .distinct()
-                .toList();
-        List<Stretch> links =
-                here.stream().filter(stretch -> !stretch.href().isEmpty()).toList();
-        styles.forEach(style -> html.open("mark", "class", style));
-        if (links.isEmpty()) {
-            html.text(piece);
-        } else {
-            html.element(
-                    "a",
-                    piece,
-                    "class",
-                    links.getLast().style(),
-                    "href",
-                    links.getLast().href());
-        }
-        styles.forEach(style -> html.close("mark"));
+        stretches.stream()
+                .filter(stretch -> !stretch.href().isEmpty() && stretch.covers(start, end))
+                .min(Comparator.comparingInt(stretch -> stretch.end() - stretch.begin()))
+                .ifPresentOrElse(
+                        stretch -> html.element("a", piece, "class", stretch.style(), "href", stretch.href()),
+                        () -> html.text(piece));
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -38,10 +39,13 @@ enum Representation {
         return title;
     }
 
-    /** The form with this suffix, or this media type. */
+    /** The form with this suffix, media type or title ({@code ttl}, {@code text/turtle}, {@code turtle}). */
     static Optional<Representation> named(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace("-", "");
         return Arrays.stream(values())
-                .filter(form -> form.suffix.equals(name) || form.mediaType.equals(name))
+                .filter(form -> form.suffix.equals(plain)
+                        || form.mediaType.replace("-", "").equals(plain)
+                        || form.title.toLowerCase(Locale.ROOT).replace("-", "").equals(plain))
                 .findFirst();
     }
 

@@ -40,6 +40,7 @@ final class Site {
 
     void addTo(FusekiServer.Builder server) {
         server.addServlet("", new HomeServlet(this))
+                .addServlet("/*", new UnknownServlet(this))
                 .addServlet("/search", new SearchServlet(this))
                 .addServlet("/browse/*", new BrowseServlet(this))
                 .addServlet("/query", new AskServlet(this))

@@ -46,6 +46,10 @@ final class ThingServlet extends SiteServlet {
         } else if (wish.form().get() == Representation.HTML) {
             String words = parameter(request, "words");
             List<Page.Alternate> alternates = alternates(wish.thing());
+            alternates.forEach(alternate -> response.addHeader(
+                    "Link",
+                    "<" + alternate.address() + ">; rel=\"alternate\"; type=\""
+                            + alternate.form().mediaType() + "\""));
             show(response, site().read(reader -> new ThingPage(site(), reader).of(wish.thing(), words, alternates)));
         } else {
             sendData(response, wish.form().get(), wish.thing());
