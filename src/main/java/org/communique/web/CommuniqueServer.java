@@ -101,7 +101,8 @@ public final class CommuniqueServer implements AutoCloseable {
 
     private static RuntimeException refused(RuntimeException e, ServerSettings settings) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")) {
+            if (cause instanceof BindException
+                    && String.valueOf(cause.getMessage()).contains("in use")) {
                 return new ServerException(
                         "port " + settings.port() + " is in use by another program; choose another with --port", e);
             }

@@ -106,8 +106,7 @@ class CommuniqueServerTest {
 
     @Test
     void aQueryThatTakesTooLongIsStoppedWhateverItAsksFor() {
-        ServerSettings hasty =
-                new ServerSettings(ServerSettings.LOOPBACK, 0, Iris.standard(), Duration.ofMillis(300));
+        ServerSettings hasty = new ServerSettings(ServerSettings.LOOPBACK, 0, Iris.standard(), Duration.ofMillis(300));
         try (RunningServer other = new RunningServer(dataset, hasty)) {
             String slow = RunningServer.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
             assertEquals(503, other.get("/sparql?timeout=600&query=" + slow).statusCode());
@@ -126,14 +125,16 @@ class CommuniqueServerTest {
     @Test
     void answersAreCompressedForThoseWhoReadThat() {
         assertEquals(
-                List.of("gzip"), server.get("/", "Accept-Encoding", "gzip").headers().allValues("Content-Encoding"));
+                List.of("gzip"),
+                server.get("/", "Accept-Encoding", "gzip").headers().allValues("Content-Encoding"));
         assertTrue(server.get("/").headers().firstValue("Content-Encoding").isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/id/person/ana-torv", "/query/", "/nowhere"})
     void ourPagesRunNoScripts(String path) {
-        String policy = server.get(path).headers().firstValue("Content-Security-Policy").orElse("");
+        String policy =
+                server.get(path).headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.startsWith("default-src 'none'; style-src 'self'"), policy);
         assertFalse(policy.contains("script-src"), policy);
         assertFalse(policy.contains("unsafe"), policy);
@@ -157,7 +158,9 @@ class CommuniqueServerTest {
     void aPersonAtTheEndpointIsLedToTheField() {
         HttpResponse<String> answer = server.get("/sparql", "Accept", "text/html");
         assertEquals(302, answer.statusCode());
-        assertEquals("/query", URI.create(answer.headers().firstValue("Location").orElse("")).getPath());
+        assertEquals(
+                "/query",
+                URI.create(answer.headers().firstValue("Location").orElse("")).getPath());
     }
 
     @Test
@@ -166,8 +169,7 @@ class CommuniqueServerTest {
         ServerException e = assertThrows(
                 ServerException.class,
                 () -> CommuniqueServer.start(dataset, ServerSettings.local(port, Iris.standard())));
-        assertEquals(
-                "port " + port + " is in use by another program; choose another with --port", e.getMessage());
+        assertEquals("port " + port + " is in use by another program; choose another with --port", e.getMessage());
     }
 
     @Test

@@ -97,8 +97,9 @@ class LinkedDataTest {
         assertTrue(page.body()
                 .contains("<link rel=\"alternate\" type=\"text/turtle\" title=\"Turtle\""
                         + " href=\"/id/person/ana-torv.ttl\">"));
-        assertTrue(page.headers().allValues("Link").contains(
-                "</id/person/ana-torv.ttl>; rel=\"alternate\"; type=\"text/turtle\""));
+        assertTrue(page.headers()
+                .allValues("Link")
+                .contains("</id/person/ana-torv.ttl>; rel=\"alternate\"; type=\"text/turtle\""));
     }
 
     @Test
@@ -114,7 +115,8 @@ class LinkedDataTest {
 
     @Test
     void aClaimAsDataBringsItsWords() {
-        Graph graph = parse(server.get("/id/article/a100000000000001/claim/1.ttl").body(), "text/turtle");
+        Graph graph =
+                parse(server.get("/id/article/a100000000000001/claim/1.ttl").body(), "text/turtle");
         assertTrue(graph.contains(IRIS.mention("a100000000000001", 0, 30), Standard.ANCHOR_OF, Node.ANY));
     }
 

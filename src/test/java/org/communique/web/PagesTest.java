@@ -32,7 +32,8 @@ class PagesTest {
     void theFirstPageCountsAndLeadsOn() {
         Document page = page("/");
         assertEquals("3 articles", page.select("a[href=/browse/Article]").text());
-        assertEquals("4 organizations", page.select("a[href=/browse/Organization]").text());
+        assertEquals(
+                "4 organizations", page.select("a[href=/browse/Organization]").text());
         assertEquals("/id/article/a200000000000002", page.select(".articles a").attr("href"));
         assertEquals(
                 NamedQueries.shipped().all().size(), page.select(".questions a").size());
@@ -50,7 +51,8 @@ class PagesTest {
 
     @Test
     void aSearchLeadsToThePersonByEveryName() {
-        assertEquals("/id/person/ana-torv", page("/search?q=torv").select(".hits a").attr("href"));
+        assertEquals(
+                "/id/person/ana-torv", page("/search?q=torv").select(".hits a").attr("href"));
         assertTrue(page("/search?q=kingdom").select(".hits").text().contains("also “Kingdom of Norland”"));
         assertTrue(page("/search?q=%3Cb%3E").select("h1 + p").text().contains("found"));
     }
@@ -59,15 +61,21 @@ class PagesTest {
     void aPersonHasOfficesEventsAndStatementsWithTheirWords() {
         Document page = page("/id/person/ana-torv");
         assertEquals("Ana Torv", page.select("h1").text());
-        assertTrue(page.select("h2").eachText().containsAll(
-                List.of("Offices 1", "Events 3", "Statements 1", "Mentioned in 3")), page.text());
-        assertTrue(page.select("q a[href='/id/article/a100000000000001?words=87,139#char=87,139']").hasText());
+        assertTrue(
+                page.select("h2")
+                        .eachText()
+                        .containsAll(List.of("Offices 1", "Events 3", "Statements 1", "Mentioned in 3")),
+                page.text());
+        assertTrue(page.select("q a[href='/id/article/a100000000000001?words=87,139#char=87,139']")
+                .hasText());
     }
 
     @Test
     void aClaimShowsItsWordsMarkedInTheirParagraph() {
         Document page = page("/id/article/a300000000000003/claim/1");
-        assertEquals("Norland is a member of the North Pact.", page.select("mark.evidence").text());
+        assertEquals(
+                "Norland is a member of the North Pact.",
+                page.select("mark.evidence").text());
         assertEquals(
                 "🌍 <script>alert(\"no\")</script> Norland is a member of the North Pact.",
                 page.select("blockquote p").text());
@@ -78,7 +86,9 @@ class PagesTest {
     @Test
     void aStretchOfAnArticleIsMarkedByCodePointsNotByUtf16() {
         Document page = page("/id/article/a300000000000003?words=31,69");
-        assertEquals("Norland is a member of the North Pact.", page.select("mark.chosen").text());
+        assertEquals(
+                "Norland is a member of the North Pact.",
+                page.select("mark.chosen").text());
         assertEquals("Norland", page.expectFirst("[id='char=31,38'] + *").text());
     }
 
@@ -135,7 +145,8 @@ class PagesTest {
     void aQuestionWithValuesAnswersWithLinksAndFiles() {
         Document page = page("/query/contacts-of-two-people?first=Ana+Torv&second=osei");
         assertEquals(2, page.select(".results tbody tr").size());
-        assertTrue(page.select(".results a[href=/id/event/meeting-ana-torv-ben-osei-2022-09]").hasText());
+        assertTrue(page.select(".results a[href=/id/event/meeting-ana-torv-ben-osei-2022-09]")
+                .hasText());
         String csv = page.select("a:containsOwn(CSV)").attr("href");
         assertEquals("/query/contacts-of-two-people?first=Ana+Torv&second=osei&format=csv", csv);
         assertTrue(server.get(csv).body().startsWith("from,until,event,what"));
