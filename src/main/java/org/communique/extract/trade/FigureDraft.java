@@ -18,6 +18,7 @@ final class FigureDraft {
     private Optional<Growth> growth = Optional.empty();
     private Optional<BigDecimal> share = Optional.empty();
     private Optional<Trader> trader = Optional.empty();
+    private Qualifier qualifier = Qualifier.EXACTLY;
     private FigureStatus status = FigureStatus.REPORTED;
     private StatedTime period = StatedTime.UNKNOWN;
     private boolean base;
@@ -58,7 +59,11 @@ final class FigureDraft {
     }
 
     Qualifier qualifier() {
-        return money.map(MoneyFound::qualifier).orElse(Qualifier.EXACTLY);
+        return qualifier;
+    }
+
+    void qualifier(Qualifier stated) {
+        qualifier = stated;
     }
 
     Optional<Growth> growth() {

@@ -1,7 +1,12 @@
 package org.communique.extract.trade;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.claim.Precision;
+import org.communique.claim.StatedTime;
 import org.communique.claim.TradeFigure.Growth;
 import org.communique.quantity.ChangeWords.Change;
 import org.communique.quantity.PercentFound;
@@ -11,6 +16,7 @@ import org.communique.time.TimeExpression;
 /** Which percentages of a sentence are changes, in which direction, and against what. */
 final class GrowthReader {
 
+    private static final Pattern TWO_YEARS = Pattern.compile("(?<first>\\d{4}) to (?<second>\\d{4})");
     private static final int REACH = 6;
     private static final int BASE_REACH = 5;
 
@@ -107,6 +113,9 @@ final class GrowthReader {
         int limit = Math.min(sentence.size(), percent.to() + BASE_REACH);
         for (int index = percent.to(); index < limit; index++) {
             String word = sentence.word(index);
+            if (word.equals("since") && startsTime(index)) {
+                return named(index).map(since -> since.replaceFirst("(?i)^since ", ""));
+            }
             boolean opens = word.equals("on")
                     || word.equals("over")
                     || word.equals("since")
@@ -118,18 +127,28 @@ final class GrowthReader {
         return Optional.empty();
     }
 
+    private boolean startsTime(int index) {
+        return sentence.times().stream().anyMatch(time -> time.from() == index);
+    }
+
     private Optional<String> named(int from) {
         int start = sentence.word(from).equals("the") || sentence.word(from).equals("a") ? from + 1 : from;
         Optional<String> time = sentence.times().stream()
                 .filter(one -> one.from() <= start + 3 && one.to() > start)
                 .findFirst()
-                .map(one -> words(sentence.span(Math.min(from, one.from()), one.to())));
+                .map(one -> words(sentence.span(Math.min(from, one.from()), one.to())))
+                .map(GrowthReader::firstOfTwo);
         if (time.isPresent()) {
             return time;
         }
         boolean year = start + 1 < sentence.size()
                 && (sentence.hasWord("year", start, start + 2) || sentence.hasWord("period", start, start + 2));
         return year ? Optional.of(words(sentence.span(from, endOfBase(start)))) : Optional.empty();
+    }
+
+    private static String firstOfTwo(String words) {
+        Matcher years = TWO_YEARS.matcher(words);
+        return years.matches() ? years.group("first") : words;
     }
 
     private int endOfBase(int start) {
@@ -149,15 +168,30 @@ final class GrowthReader {
         return span.in(text);
     }
 
-    /** "from 2022 to 2023" behind a change: the first time is the base, the second the period. */
+    /** "from 2022 to 2023" behind a change: the change is that of the second year. */
     Optional<Placed<TimeExpression>> secondOfTwo(Placed<PercentFound> percent) {
-        if (!sentence.word(percent.to()).equals("from")) {
-            return Optional.empty();
-        }
         return sentence.times().stream()
-                .filter(time -> time.from() > percent.to() + 1
-                        && time.from() <= percent.to() + BASE_REACH
-                        && sentence.word(time.from() - 1).equals("to"))
+                .filter(time -> time.from() > percent.to() && time.from() <= percent.to() + BASE_REACH)
+                .filter(time -> sentence.endsWith(Signal.BASE, time.from()))
+                .findFirst()
+                .flatMap(this::second);
+    }
+
+    private Optional<Placed<TimeExpression>> second(Placed<TimeExpression> first) {
+        Matcher years = TWO_YEARS.matcher(first.what().time().asStated().orElse(""));
+        if (years.matches() && first.what().time().bounds().isPresent()) {
+            StatedTime time = StatedTime.absolute(years.group("second"), lastYear(first), "second of two years");
+            TimeExpression second = new TimeExpression(first.what().span(), time);
+            return Optional.of(new Placed<>(first.from(), first.to(), first.begin(), second));
+        }
+        boolean another = sentence.word(first.to()).equals("to");
+        return sentence.times().stream()
+                .filter(time -> another && time.from() == first.to() + 1)
                 .findFirst();
+    }
+
+    private static StatedTime.Bounds lastYear(Placed<TimeExpression> range) {
+        LocalDate end = range.what().time().bounds().orElseThrow().latest();
+        return new StatedTime.Bounds(end.withDayOfYear(1), end, Precision.YEAR);
     }
 }

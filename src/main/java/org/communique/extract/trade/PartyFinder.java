@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.communique.claim.EntityId;
-import org.communique.claim.TradeFigure;
 import org.communique.claim.TradeFigure.Parties;
 
 /** Who trades with whom: from the words around the topic, else from the sentence, else from the passage. */
@@ -23,12 +22,12 @@ final class PartyFinder {
     Optional<Trader> find(Topic topic, Placed<?> quantity) {
         Roles roles = new Roles(sentence, topic, quantity);
         if (TopicOf.isFlow(topic)) {
-            return topic.measures(org.communique.claim.Measure.EXPORTS) ? exports(roles, topic) : imports(roles, topic);
+            return new FlowFinder(context, sentence, roles).find(topic);
         }
         return both(roles, topic);
     }
 
-    private static Trader trader(Roles roles, Parties parties, boolean named) {
+    static Trader trader(Roles roles, Parties parties, boolean named) {
         return new Trader(parties, named, roles.first(), roles.last());
     }
 
@@ -52,7 +51,20 @@ final class PartyFinder {
         if (inSentence.size() == 2 || (ranked && inSentence.size() > 2)) {
             return Optional.of(trader(roles, Parties.between(inSentence.subList(0, 2)), true));
         }
-        return context.pairs().stream().findFirst().map(pair -> trader(roles, Parties.between(pair), false));
+        return context.pairs().stream()
+                .findFirst()
+                .map(pair -> trader(roles, Parties.between(topic.isBalance() ? heldBySpeaker(pair) : pair), false));
+    }
+
+    /** A balance that nobody is said to hold is that of the country whose people the sentence speaks of. */
+    private List<EntityId> heldBySpeaker(List<EntityId> pair) {
+        boolean second = sentence.agents().stream()
+                .map(agent -> context.countryOf(agent.what().entity()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(pair.getLast()::equals)
+                .isPresent();
+        return second ? pair.reversed() : pair;
     }
 
     private List<EntityId> stated(Roles roles, Topic topic) {
@@ -76,6 +88,10 @@ final class PartyFinder {
 
     /** Whose it is where no name stands before the topic: the subject, else the subject of the sentence before. */
     private Optional<EntityId> holder(Roles roles) {
+        return holder(context, roles);
+    }
+
+    static Optional<EntityId> holder(TradeContext context, Roles roles) {
         Optional<EntityId> subject = roles.subject();
         if (subject.isPresent() || !roles.isPronoun()) {
             return subject;
@@ -89,6 +105,11 @@ final class PartyFinder {
     }
 
     private boolean isSingle(Topic topic) {
+        return isSingle(sentence, topic);
+    }
+
+    /** Whether the topic is called global, foreign or overall. */
+    static boolean isSingle(TradeSentence sentence, Topic topic) {
         return sentence.has(Signal.SINGLE, Math.max(0, topic.from() - 2), topic.to());
     }
 
@@ -105,7 +126,7 @@ final class PartyFinder {
 
     /** One party is stated; the other is the only other one of the sentence, or the passage tells. */
     private Optional<Trader> filled(EntityId known, Roles roles, Topic topic) {
-        Optional<EntityId> inSentence = TradeContext.ids(sentence).stream()
+        Optional<EntityId> inSentence = owners().stream()
                 .filter(id -> !id.equals(known))
                 .findFirst()
                 .filter(id -> isBilateral(topic) || !roles.partners().isEmpty());
@@ -120,80 +141,14 @@ final class PartyFinder {
         return Optional.of(trader(roles, Parties.between(pair), inSentence.isPresent()));
     }
 
-    private Optional<Trader> exports(Roles roles, Topic topic) {
-        Optional<EntityId> importer =
-                roles.target().or(() -> roles.partners().stream().findFirst());
-        Optional<EntityId> exporter = roles.holder().or(roles::origin);
-        if (exporter.isEmpty() && roles.both().size() == 2) {
-            return Optional.empty();
-        }
-        boolean named = exporter.isPresent();
-        if (exporter.isEmpty()) {
-            exporter = missing(roles, importer);
-        }
-        if (importer.isEmpty()) {
-            importer = exporter.flatMap(from -> partnerAtHand(from, topic));
-        }
-        return flow(roles, exporter, importer, named);
-    }
-
-    private Optional<Trader> imports(Roles roles, Topic topic) {
-        Optional<EntityId> exporter =
-                roles.origin().or(() -> roles.partners().stream().findFirst());
-        Optional<EntityId> importer =
-                roles.holder().filter(id -> exporter(roles, id).isEmpty()).or(roles::target);
-        boolean named = importer.isPresent();
-        if (importer.isEmpty()) {
-            importer = missing(roles, exporter);
-        }
-        if (exporter.isEmpty()) {
-            exporter = importer.flatMap(to -> partnerAtHand(to, topic));
-        }
-        return flow(roles, exporter, importer, named);
-    }
-
-    private static Optional<EntityId> exporter(Roles roles, EntityId id) {
-        return roles.origin().filter(id::equals);
-    }
-
-    private static Optional<Trader> flow(
-            Roles roles, Optional<EntityId> exporter, Optional<EntityId> importer, boolean named) {
-        if (exporter.isEmpty() && importer.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<EntityId> other = exporter.equals(importer) ? Optional.empty() : importer;
-        return Optional.of(trader(roles, Parties.flow(exporter, other), named));
-    }
-
-    /** The side of a flow that the words around the topic do not tell, when the other side is known or nothing is. */
-    private Optional<EntityId> missing(Roles roles, Optional<EntityId> other) {
-        if (other.isPresent()) {
-            Optional<EntityId> remembered = context.recent().stream()
-                    .map(TradeContext::pair)
-                    .filter(pair -> pair.size() == 2 && pair.contains(other.get()))
-                    .map(pair -> pair.getFirst().equals(other.get()) ? pair.getLast() : pair.getFirst())
-                    .findFirst();
-            if (remembered.isPresent()) {
-                return remembered;
-            }
-        }
-        Optional<EntityId> subject = holder(roles);
-        if (subject.isPresent()) {
-            return subject;
-        }
-        return other.flatMap(context::partnerOf);
-    }
-
-    /** The partner of the figure right before this one, unless the topic is trade with all the world. */
-    private Optional<EntityId> partnerAtHand(EntityId known, Topic topic) {
-        if (isSingle(topic)
-                || sentence.hasWord("total", topic.from() - 1, topic.from())
-                || sentence.hasWord("overall", topic.from() - 1, topic.from())) {
-            return Optional.empty();
-        }
-        Optional<TradeFigure> latest = context.recent().stream().findFirst();
-        return latest.map(TradeContext::pair)
-                .filter(pair -> pair.size() == 2 && pair.contains(known))
-                .map(pair -> pair.getFirst().equals(known) ? pair.getLast() : pair.getFirst());
+    /** Those who trade in the sentence, first those with a possessive: "making Peru China's biggest trading partner". */
+    private List<EntityId> owners() {
+        LinkedHashSet<EntityId> ids = new LinkedHashSet<>();
+        sentence.parties().stream()
+                .filter(party -> sentence.has(Signal.RANK, party.to(), sentence.size())
+                        && sentence.word(party.to()).startsWith("'"))
+                .forEach(party -> ids.addAll(party.what().denotes()));
+        ids.addAll(TradeContext.ids(sentence));
+        return List.copyOf(ids);
     }
 }

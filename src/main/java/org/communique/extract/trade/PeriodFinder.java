@@ -62,7 +62,7 @@ final class PeriodFinder {
     Optional<Placed<TimeExpression>> own(Placed<?> quantity) {
         return sentence.times().stream()
                 .filter(time -> time.from() >= quantity.to() && time.from() - quantity.to() <= NEAR)
-                .filter(time -> leadsTo(quantity.to(), time.from()))
+                .filter(time -> leadsTo(quantity.to(), time.from()) && !isBase(time))
                 .findFirst();
     }
 
@@ -120,8 +120,9 @@ final class PeriodFinder {
         return switch (beforeThe) {
             case "in", "during", "for", "over", "throughout", "by" -> !isSetIn(time);
             default ->
-                sentence.word(time.from()).equals("last")
-                        || sentence.word(time.from()).equals("this");
+                !isSetIn(time)
+                        && (sentence.word(time.from()).equals("last")
+                                || sentence.word(time.from()).equals("this"));
         };
     }
 
@@ -137,6 +138,7 @@ final class PeriodFinder {
         String word = sentence.word(before - 1);
         return sentence.endsWith(Signal.BASE, before)
                 || word.equals("since")
+                || sentence.word(time.from()).equals("since")
                 || ((word.equals("on") || word.equals("over")) && isBehindPercent(before - 1));
     }
 

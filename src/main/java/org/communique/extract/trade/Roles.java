@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.claim.EntityId;
+import org.communique.claim.Measure;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 
@@ -42,6 +43,7 @@ final class Roles {
         this.last = topic.to();
         readBetween();
         readBefore();
+        readObject();
         readAfter(topic.to(), Math.min(sentence.size(), topic.to() + REACH));
         if (topic.to() <= quantity.from()) {
             readAfter(quantity.to(), Math.min(sentence.size(), quantity.to() + 3));
@@ -153,6 +155,16 @@ final class Roles {
             holders.addAll(one.what().denotes());
         });
         party.what().denotes().stream().filter(id -> !holders.contains(id)).forEach(holders::add);
+    }
+
+    /** "imported Kazakh oil": the goods are the partner's. */
+    private void readObject() {
+        if (topic.kind() == Topic.Kind.VERB && topic.measures(Measure.IMPORTS)) {
+            sentence.parties().stream()
+                    .filter(party -> party.from() == topic.to() && party.what().form() == MentionForm.ADJECTIVE)
+                    .findFirst()
+                    .ifPresent(party -> assign("from", party));
+        }
     }
 
     private void readAfter(int from, int to) {

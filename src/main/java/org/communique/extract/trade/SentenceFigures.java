@@ -8,6 +8,7 @@ import org.communique.claim.Confidence;
 import org.communique.claim.EntityId;
 import org.communique.claim.Grounds;
 import org.communique.claim.Measure;
+import org.communique.claim.Qualifier;
 import org.communique.claim.TradeFigure;
 import org.communique.claim.TradeFigure.Growth;
 import org.communique.quantity.MoneyFound;
@@ -60,6 +61,9 @@ final class SentenceFigures {
     private void addMoney(Topic topic, Placed<MoneyFound> money) {
         FigureDraft draft = FigureDraft.ofMoney(topic, money);
         draft.status(statuses.read(topic, money));
+        // in "surpassed the $200 billion target" the verb qualifies what was reached, not the target
+        draft.qualifier(
+                statuses.isGoal(money) ? Qualifier.EXACTLY : money.what().qualifier());
         draft.markBase(statuses.isBase(money));
         drafts.add(draft);
     }
@@ -144,6 +148,9 @@ final class SentenceFigures {
                     .find(draft.topic(), draft.quantity())
                     .ifPresent(draft::trader);
         }
+        draft.trader()
+                .ifPresent(
+                        trader -> context.rememberTrader(draft.topic().measure().orElseThrow(), trader));
     }
 
     private TradeFigure figure(FigureDraft draft) {

@@ -3,10 +3,14 @@ package org.communique.extract.trade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.Mention;
+import org.communique.claim.Precision;
+import org.communique.claim.StatedTime;
 import org.communique.quantity.ChangeWords;
+import org.communique.quantity.MoneyFound;
 import org.communique.quantity.QuantityReader;
 import org.communique.resolve.Reading;
 import org.communique.text.Sentence;
@@ -15,6 +19,13 @@ import org.communique.text.Token;
 
 /** Makes a {@link TradeSentence} of a sentence. */
 final class SentenceReader {
+
+    /** Length of an xsd:gMonth. */
+    private static final int MONTH_ONLY = 4;
+
+    /** Words of a stretch of time longer than a day, for times that nothing resolves. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(?i)\\b(?:years?|months?|quarters?|half|periods?|decades?|\\d{4})\\b");
 
     private final QuantityReader quantities;
     private final ChangeWords changes;
@@ -36,18 +47,34 @@ final class SentenceReader {
                 lexicon.topics(sentence.tokens()),
                 lexicon.signals(sentence.tokens()),
                 sentence.tokens().stream().map(this::change).toList(),
-                quantities.money(text, sentence.span()).stream()
-                        .filter(money -> !money.conversion())
-                        .map(money -> place(sentence, money.span(), money.whole(), money))
-                        .toList(),
+                money(sentence, text),
                 quantities.percents(text, sentence.span()).stream()
                         .map(percent -> place(sentence, percent.span(), percent.whole(), percent))
                         .toList(),
                 mentions.stream().filter(one -> trades(reading, one.what())).toList(),
                 mentions.stream().filter(one -> speaks(reading, one.what())).toList(),
                 reading.timesIn(sentence.span()).stream()
+                        .filter(time -> canBePeriod(time.time()))
                         .map(time -> place(sentence, time.span(), time.span(), time))
                         .toList());
+    }
+
+    /** Amounts; the words of an amount take in the conversions behind it, with their bracket. */
+    private List<Placed<MoneyFound>> money(Sentence sentence, String text) {
+        List<Placed<MoneyFound>> amounts = new ArrayList<>();
+        for (MoneyFound money : quantities.money(text, sentence.span())) {
+            Placed<MoneyFound> placed = place(sentence, money.span(), money.whole(), money);
+            if (money.conversion() && !amounts.isEmpty()) {
+                Placed<MoneyFound> stated = amounts.removeLast();
+                boolean bracket = placed.to() < sentence.size()
+                        && sentence.token(placed.to()).is(")");
+                int to = bracket ? placed.to() + 1 : placed.to();
+                amounts.add(new Placed<>(stated.from(), to, stated.begin(), stated.what()));
+            } else {
+                amounts.add(placed);
+            }
+        }
+        return amounts;
     }
 
     private Optional<ChangeWords.Change> change(Token token) {
@@ -58,6 +85,21 @@ final class SentenceReader {
         int from = sentence.tokenAt(span.start());
         int to = Math.max(from + 1, sentence.tokenAt(span.end() - 1) + 1);
         return new Placed<>(from, to, Math.min(from, sentence.tokenAt(whole.start())), what);
+    }
+
+    /** Trade is counted by month or longer; a day is when somebody spoke. */
+    private static boolean canBePeriod(StatedTime time) {
+        boolean day = time.bounds()
+                .filter(bounds -> bounds.precision() == Precision.DAY)
+                .isPresent();
+        boolean openDay = time.bounds().isEmpty()
+                && time.partialDate()
+                        .filter(date -> date.startsWith("---") || date.length() > MONTH_ONLY)
+                        .isPresent();
+        boolean open = time.bounds().isEmpty() && time.partialDate().isEmpty();
+        boolean vague = open
+                && time.asStated().filter(words -> PERIOD.matcher(words).find()).isEmpty();
+        return !day && !openDay && !vague;
     }
 
     /** Countries and their alliances and regions trade; persons, cities, ministries and companies do not. */

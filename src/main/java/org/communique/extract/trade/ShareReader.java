@@ -58,6 +58,7 @@ final class ShareReader {
         }
         FigureDraft draft = FigureDraft.ofPercent(topic, percent);
         draft.share(percent.what().percent());
+        draft.qualifier(percent.what().qualifier());
         draft.trader(
                 new Trader(parties(topic, roles.holder().get(), partner.get()), true, roles.first(), roles.last()));
         return Optional.of(draft);

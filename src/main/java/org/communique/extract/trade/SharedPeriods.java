@@ -34,8 +34,21 @@ final class SharedPeriods {
                 draft.period(next.period());
             }
         }
+        for (int index = 1; index < drafts.size(); index++) {
+            shareForward(drafts.get(index - 1), drafts.get(index));
+        }
         if (sentence.has(Signal.SAME_PERIOD, 0, sentence.size())) {
             drafts.stream().filter(SharedPeriods::isOpen).forEach(this::fromBefore);
+        }
+    }
+
+    /** "Trade was $23 billion in 2023, with exports at $18 billion": the parts are of the same year. */
+    private void shareForward(FigureDraft draft, FigureDraft next) {
+        boolean part = !draft.topic().equals(next.topic()) && !draft.isBase() && !next.isBase();
+        boolean timesBetween = sentence.times().stream()
+                .anyMatch(time -> time.from() >= next.topic().from());
+        if (isOpen(next) && part && !timesBetween && draft.status() == next.status()) {
+            next.period(draft.period());
         }
     }
 

@@ -16,5 +16,6 @@ enum Signal {
     RANK,
     ANAPHOR,
     SAME_PERIOD,
-    PLAIN
+    PLAIN,
+    ASIDE
 }

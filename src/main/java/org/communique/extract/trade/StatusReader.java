@@ -27,7 +27,7 @@ final class StatusReader {
     }
 
     /** "the $200 billion target", "a goal of $200 billion", "the target to reach $200 billion". */
-    private boolean isGoal(Placed<?> quantity) {
+    boolean isGoal(Placed<?> quantity) {
         int after = Math.min(sentence.size(), quantity.to() + 3);
         int end = quantity.to();
         while (end < after && !isPunctuation(sentence.word(end))) {

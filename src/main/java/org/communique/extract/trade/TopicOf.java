@@ -14,10 +14,13 @@ final class TopicOf {
     private static final int REACH = 40;
     /** How far before the amount the word that joins it to the topic may stand. */
     private static final int JOINT = 14;
+    /** How far behind its conjunction the noun of a subordinate clause may stand. */
+    private static final int SUBORDINATE = 4;
 
     private static final List<String> INTO_GOODS = List.of("in", "of", "worth");
     private static final List<String> SMALL_WORDS = List.of(
-            "of", "at", "to", "from", "with", "in", "the", "a", "an", "-", "'s", "and", "between", "its", "their", ":");
+            "of", "at", "to", "from", "with", "in", "the", "a", "an", "-", "'s", "and", "between", "its", "their", "it",
+            "them", ":");
 
     private final TradeSentence sentence;
     private final boolean inPassageOnTrade;
@@ -94,11 +97,18 @@ final class TopicOf {
             }
             int floor = index + 1 < left.size() ? left.get(index + 1).to() : 0;
             boolean aside = sentence.hasWord(",", floor, topic.from()) && sentence.hasWord(",", topic.to(), begin);
-            if (!topic.isTrade() && !aside) {
+            if (!topic.isTrade() && !aside && !isInSubordinateClause(topic, begin)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Trade has grown since tariffs were lifted and reached …": what follows "since" is not the subject of "reached". */
+    private boolean isInSubordinateClause(Topic topic, int begin) {
+        int start = Math.max(0, topic.from() - SUBORDINATE);
+        boolean opened = sentence.has(Signal.ASIDE, start, topic.from());
+        return opened && sentence.hasWord("and", topic.to(), begin) && sentence.has(Signal.LEVEL, topic.to(), begin);
     }
 
     /** Words like "deficit" alone are about trade only in a passage on trade, or with a partner. */

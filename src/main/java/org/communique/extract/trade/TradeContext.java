@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
+import org.communique.claim.Measure;
 import org.communique.claim.Mention;
 import org.communique.claim.TradeFigure;
 import org.communique.resolve.Reading;
@@ -22,14 +23,25 @@ final class TradeContext {
 
     private final List<TradeSentence> sentences;
     private final List<EntityId> mainPair;
+    private final List<List<EntityId>> pairsOfSentence = new ArrayList<>();
+    private final Map<EntityId, EntityId> countries = new TreeMap<>();
     private final List<Remembered> figures = new ArrayList<>();
     private int index;
+    private Optional<Flow> flow = Optional.empty();
+
+    /** A flow of goods that was read in a sentence. */
+    record Flow(int sentence, Measure measure, Optional<EntityId> exporter, Optional<EntityId> importer) {}
 
     private record Remembered(int sentence, TradeFigure figure) {}
 
     TradeContext(Reading reading, List<TradeSentence> sentences) {
         this.sentences = List.copyOf(sentences);
         this.mainPair = mainPair(reading);
+        reading.entities()
+                .values()
+                .forEach(entity -> entity.country()
+                        .filter(country -> reading.entities().containsKey(country))
+                        .ifPresent(country -> countries.put(entity.id(), country)));
     }
 
     /** The two countries that the article speaks of most, if it speaks of both often. */
@@ -55,6 +67,42 @@ final class TradeContext {
 
     void moveTo(int sentence) {
         index = sentence;
+        pairsOfSentence.clear();
+    }
+
+    /** Remembers who trades in a figure of the sentence that is being read. */
+    void rememberTrader(Measure measure, Trader trader) {
+        if (trader.ids().size() == 2) {
+            pairsOfSentence.addFirst(trader.ids());
+        }
+        if (trader.parties().exporter().isPresent()
+                && trader.parties().importer().isPresent()) {
+            flow = Optional.of(new Flow(
+                    index,
+                    measure,
+                    trader.parties().exporter(),
+                    trader.parties().importer()));
+        }
+    }
+
+    /** The last flow with both sides in this sentence and the two before it. */
+    Optional<Flow> lastFlow() {
+        return flow.filter(last -> index - last.sentence() <= MEMORY);
+    }
+
+    /** The pairs of the figures in this sentence and the two before it, the newest first. */
+    List<List<EntityId>> recentPairs() {
+        List<List<EntityId>> pairs = new ArrayList<>(pairsOfSentence);
+        recent().stream()
+                .map(TradeContext::pair)
+                .filter(pair -> pair.size() == 2)
+                .forEach(pairs::add);
+        return pairs;
+    }
+
+    /** The country that a person or office belongs to, if the article mentions it. */
+    Optional<EntityId> countryOf(EntityId id) {
+        return Optional.ofNullable(countries.get(id));
     }
 
     void remember(TradeFigure figure) {
@@ -62,7 +110,7 @@ final class TradeContext {
     }
 
     /** Figures of this sentence and the two before it, the newest first. */
-    List<TradeFigure> recent() {
+    private List<TradeFigure> recent() {
         return figures.reversed().stream()
                 .filter(one -> index - one.sentence() <= MEMORY)
                 .map(Remembered::figure)
@@ -111,9 +159,14 @@ final class TradeContext {
         return List.copyOf(pairs);
     }
 
-    /** The other party of the first pair that holds {@code known}. */
+    /** The other party of the first pair that the passage offers with {@code known}. */
     Optional<EntityId> partnerOf(EntityId known) {
-        return pairs().stream()
+        return other(pairs(), known);
+    }
+
+    /** The other party of the first of {@code pairs} that holds {@code known}. */
+    static Optional<EntityId> other(List<List<EntityId>> pairs, EntityId known) {
+        return pairs.stream()
                 .filter(pair -> pair.contains(known))
                 .map(pair -> pair.getFirst().equals(known) ? pair.getLast() : pair.getFirst())
                 .findFirst();

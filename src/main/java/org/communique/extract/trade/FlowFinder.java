@@ -1,0 +1,114 @@
+package org.communique.extract.trade;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.claim.EntityId;
+import org.communique.claim.Measure;
+import org.communique.claim.TradeFigure.Parties;
+
+/**
+ * From whom to whom goods go. The home side is that of the one whose exports or imports they are; the away side is the partner's.
+ */
+final class FlowFinder {
+
+    private final TradeContext context;
+    private final TradeSentence sentence;
+    private final Roles roles;
+
+    FlowFinder(TradeContext context, TradeSentence sentence, Roles roles) {
+        this.context = context;
+        this.sentence = sentence;
+        this.roles = roles;
+    }
+
+    /** The parties of a flow; a side that the article does not tell stays open, and without either there is no flow. */
+    Optional<Trader> find(Topic topic) {
+        boolean exports = topic.measures(Measure.EXPORTS);
+        Optional<EntityId> away = away(exports);
+        Optional<EntityId> home = home(exports, away);
+        boolean named = home.isPresent();
+        if (home.isEmpty() && exports && roles.both().size() == 2) {
+            return Optional.empty();
+        }
+        if (home.isEmpty() && away.isEmpty() && !hasSubject()) {
+            return repeated(topic);
+        }
+        if (home.isEmpty()) {
+            home = away.isPresent() ? homeOf(away.get()) : PartyFinder.holder(context, roles);
+        }
+        if (away.isEmpty()) {
+            away = home.flatMap(known -> awayFrom(known, topic, named));
+        }
+        return flow(exports ? home : away, exports ? away : home, named);
+    }
+
+    private Optional<EntityId> away(boolean exports) {
+        Optional<EntityId> stated = exports ? roles.target() : roles.origin();
+        return stated.or(() -> roles.partners().stream().findFirst());
+    }
+
+    private Optional<EntityId> home(boolean exports, Optional<EntityId> away) {
+        Optional<EntityId> holder =
+                roles.holder().filter(id -> away.filter(id::equals).isEmpty());
+        return holder.or(exports ? roles::origin : roles::target);
+    }
+
+    private boolean hasSubject() {
+        return PartyFinder.holder(context, roles).isPresent();
+    }
+
+    /** Nobody is named: the parties of the flow before, turned round if that was of the other direction. */
+    private Optional<Trader> repeated(Topic topic) {
+        return context.lastFlow().map(flow -> {
+            boolean same = topic.measures(flow.measure());
+            Parties parties = same
+                    ? Parties.flow(flow.exporter(), flow.importer())
+                    : Parties.flow(flow.importer(), flow.exporter());
+            return PartyFinder.trader(roles, parties, false);
+        });
+    }
+
+    /** Whose exports or imports they are when only the partner is named. */
+    private Optional<EntityId> homeOf(EntityId away) {
+        return TradeContext.other(context.recentPairs(), away)
+                .or(() -> PartyFinder.holder(context, roles))
+                .or(() -> onlyOther(away, sentence.size()))
+                .or(() -> context.partnerOf(away));
+    }
+
+    private Optional<EntityId> awayFrom(EntityId home, Topic topic, boolean named) {
+        Optional<EntityId> atHand = isOfAll(topic)
+                ? Optional.empty()
+                : TradeContext.other(context.recentPairs().stream().limit(1).toList(), home);
+        if (atHand.isPresent()) {
+            return atHand;
+        }
+        if (!named) {
+            return onlyOther(home, topic.from());
+        }
+        return roles.holder().isEmpty() ? roles.origin().flatMap(context::partnerOf) : Optional.empty();
+    }
+
+    private boolean isOfAll(Topic topic) {
+        return PartyFinder.isSingle(sentence, topic) || sentence.hasWord("total", topic.from() - 1, topic.from());
+    }
+
+    /** The only party besides {@code known} that the sentence names before token {@code end}. */
+    private Optional<EntityId> onlyOther(EntityId known, int end) {
+        List<EntityId> others = sentence.parties().stream()
+                .filter(party -> party.to() <= end)
+                .flatMap(party -> party.what().denotes().stream())
+                .filter(id -> !id.equals(known))
+                .distinct()
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Trader> flow(Optional<EntityId> exporter, Optional<EntityId> importer, boolean named) {
+        if (exporter.isEmpty() && importer.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<EntityId> other = exporter.equals(importer) ? Optional.empty() : importer;
+        return Optional.of(PartyFinder.trader(roles, Parties.flow(exporter, other), named));
+    }
+}

@@ -1,0 +1,272 @@
+package org.communique.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communique.claim.EntityId;
+import org.communique.claim.FigureStatus;
+import org.communique.claim.Qualifier;
+import org.communique.claim.TradeFigure;
+import org.communique.knowledge.Gazetteer;
+import org.communique.resolve.Reading;
+import org.communique.resolve.Resolver;
+import org.communique.text.Article;
+import org.communique.text.Document;
+import org.communique.text.NlpEngine;
+import org.communique.text.PublicationDate;
+import org.communique.time.TimeReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TradeFigureExtractorTest {
+
+    private static final Resolver RESOLVER = Resolver.load(Gazetteer.load());
+    private static final TimeReader TIMES = new TimeReader();
+    private static final TradeFigureExtractor EXTRACTOR = TradeFigureExtractor.load();
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    private static Reading reading(String text) {
+        Article article = new Article(
+                Optional.empty(),
+                Optional.of(PublicationDate.of(LocalDate.of(2024, 6, 12))),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                text,
+                "test.txt");
+        Document document = NlpEngine.shared().annotate(article);
+        Reading reading = RESOLVER.read(document);
+        return new Reading(document, reading.entities(), reading.mentions(), TIMES.read(document));
+    }
+
+    private static List<TradeFigure> figures(String text) {
+        return EXTRACTOR.extract(reading(text));
+    }
+
+    /** "TotalTrade china+russia 5 USD +30 2023 Target": what is not stated is left out, amounts are in billions. */
+    private static String read(String text) {
+        return figures(text).stream().map(TradeFigureExtractorTest::show).collect(Collectors.joining("; "));
+    }
+
+    private static String show(TradeFigure figure) {
+        StringBuilder line = new StringBuilder(figure.measure().term());
+        line.append(' ')
+                .append(figure.parties().between().stream()
+                        .map(TradeFigureExtractorTest::key)
+                        .collect(Collectors.joining("+")));
+        if (figure.parties().between().isEmpty()) {
+            line.append(figure.parties()
+                            .exporter()
+                            .map(TradeFigureExtractorTest::key)
+                            .orElse("?"))
+                    .append('>')
+                    .append(figure.parties()
+                            .importer()
+                            .map(TradeFigureExtractorTest::key)
+                            .orElse("?"));
+        }
+        figure.money()
+                .ifPresent(money -> line.append(' ')
+                        .append(money.amount()
+                                .divide(BILLION)
+                                .stripTrailingZeros()
+                                .toPlainString())
+                        .append(' ')
+                        .append(money.currency()));
+        if (figure.qualifier() != Qualifier.EXACTLY) {
+            line.append(' ').append(figure.qualifier().term());
+        }
+        figure.sharePercent().ifPresent(share -> line.append(' ').append(share).append('%'));
+        figure.growth()
+                .ifPresent(growth ->
+                        line.append(growth.percent().signum() < 0 ? " " : " +").append(growth.percent()));
+        figure.period()
+                .bounds()
+                .ifPresent(bounds -> line.append(' ')
+                        .append(bounds.earliest().toString(), 0, 7)
+                        .append('/')
+                        .append(bounds.latest().toString(), 0, 7));
+        if (figure.status() != FigureStatus.REPORTED) {
+            line.append(' ').append(figure.status().term());
+        }
+        return line.toString();
+    }
+
+    private static String key(EntityId id) {
+        return id.path().substring(id.path().indexOf('/') + 1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Two-way trade between Kenya and Ethiopia stood at KSh 14.2 billion in 2023. | TotalTrade kenya+ethiopia 14.2 KES 2023-01/2023-12",
+                "Trade between Japan and Vietnam totalled $45.3 billion last year, down 5.6 percent from 2022. | TotalTrade japan+vietnam 45.3 USD -5.6 2023-01/2023-12",
+                "Brazil-Argentina trade climbed to US$28bn in 2023, a 12 per cent increase year on year. | TotalTrade brazil+argentina 28 USD +12 2023-01/2023-12",
+                "Bilateral trade volume between Egypt and Saudi Arabia amounted to about 22 billion dollars in the first nine months of 2023. | TotalTrade egypt+saudi-arabia 22 USD About 2023-01/2023-09",
+                "Turkey's trade with Iraq was worth nearly $20 billion in 2022. | TotalTrade turkey+iraq 20 USD Nearly 2022-01/2022-12",
+                "France is Morocco's top trading partner, with two-way commerce valued at €14.8 billion in 2023. | TotalTrade france+morocco 14.8 EUR 2023-01/2023-12",
+                "Trade between the two nations, which grew strongly under the 2019 pact, hit a record $31 billion in 2023, Mexico and Chile said. | TotalTrade mexico+chile 31 USD 2023-01/2023-12",
+                "Pakistan and Iran did business on Monday. Bilateral trade reached $2.5 billion in 2023. | TotalTrade pakistan+iran 2.5 USD 2023-01/2023-12",
+                "India and Australia signed the pact in 2022. Trade between the two countries has risen 40 percent since then. | TotalTrade india+australia +40",
+            })
+    void totalsHaveBothParties(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ghana's exports to China rose 18 percent to $2.1 billion in 2023. | Exports ghana>china 2.1 USD +18 2023-01/2023-12",
+                "Thailand exported goods worth 9.4 billion baht to Laos in May 2024. | Exports thailand>laos 9.4 THB 2024-05/2024-05",
+                "Germany imported Kazakh oil worth €6.2 billion in 2022. | Imports kazakhstan>germany 6.2 EUR 2022-01/2022-12",
+                "Imports from Norway fell by a third in 2023, Sweden's statistics office said. | Imports norway>sweden -33.33 2023-01/2023-12",
+                "Malaysia's imports from Indonesia dropped 7.5 per cent to RM48.9 billion in 2023. | Imports indonesia>malaysia 48.9 MYR -7.5 2023-01/2023-12",
+                "South Korean shipments to the United States surged 21 percent to $10.9 billion in April 2024. | Exports south-korea>united-states 10.9 USD +21 2024-04/2024-04",
+                "China's exports fell 4.6 percent in 2023. | Exports china>? -4.6 2023-01/2023-12",
+                "Cocoa exports from Ivory Coast brought in more than $3 billion in 2022. | Exports ivory-coast>? 3 USD MoreThan 2022-01/2022-12",
+                "Russian exports to India doubled in 2023. | Exports russia>india +100 2023-01/2023-12",
+                "Nigeria's non-oil exports came to N3.6 trillion in 2023. | Exports nigeria>? 3600 NGN 2023-01/2023-12",
+                "Exports to Uganda rose to $1.1 billion and imports from it to $400 million, Kenya said. | Exports kenya>uganda 1.1 USD; Imports uganda>kenya 0.4 USD",
+            })
+    void flowsHaveADirection(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Britain's trade deficit with Germany widened to £38 billion in 2023. | TradeDeficit united-kingdom+germany 38 GBP 2023-01/2023-12",
+                "Vietnam ran a $104 billion trade surplus with the United States in 2023. | TradeSurplus vietnam+united-states 104 USD 2023-01/2023-12",
+                "Japan posted a trade deficit of 462.5 billion yen in April 2024. | TradeDeficit japan 462.5 JPY 2024-04/2024-04",
+                "China's overall trade surplus exceeded $820 billion in 2023. | TradeSurplus china 820 USD MoreThan 2023-01/2023-12",
+            })
+    void aBalanceNamesItsHolderFirst(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trade between India and Bangladesh jumped from $9.5 billion in 2020 to $14 billion in 2023. | TotalTrade india+bangladesh 9.5 USD 2020-01/2020-12; TotalTrade india+bangladesh 14 USD 2023-01/2023-12",
+                "Kazakhstan's exports to Italy reached $14.9 billion in 2023, compared with $13.9 billion in 2022. | Exports kazakhstan>italy 14.9 USD 2023-01/2023-12; Exports kazakhstan>italy 13.9 USD 2022-01/2022-12",
+                "Trade between Poland and Ukraine was worth $14.8 billion (€13.7 billion) in 2023. | TotalTrade poland+ukraine 14.8 USD 2023-01/2023-12",
+                "Angola's trade with China totalled $23 billion in 2023, with exports at $18.9 billion and imports at $4.1 billion. | TotalTrade angola+china 23 USD 2023-01/2023-12; Exports angola>china 18.9 USD 2023-01/2023-12; Imports china>angola 4.1 USD 2023-01/2023-12",
+            })
+    void everyFigureOfASentenceIsReadOnce(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey and Serbia aim to raise bilateral trade to $5 billion by 2027. | TotalTrade turkey+serbia 5 USD 2027-01/2027-12 Target",
+                "Trade between Algeria and Italy has passed the $20 billion target. | TotalTrade algeria+italy 20 USD Target",
+                "The two sides set a target of €1 billion in annual trade between Ireland and Kenya. | TotalTrade ireland+kenya 1 EUR Target",
+                "Trade between Laos and Thailand is expected to reach 400 billion baht in 2025. | TotalTrade laos+thailand 400 THB 2025-01/2025-12 Forecast",
+                "Indonesia's palm oil exports will rise to $30 billion in 2025. | Exports indonesia>? 30 USD 2025-01/2025-12 Forecast",
+            })
+    void targetsAndForecastsAreNoTradeDone(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "China accounts for 28 percent of Peru's exports. | TradeShare peru>china 28%",
+                "About 40 per cent of Zambia's imports come from South Africa. | TradeShare south-africa>zambia About 40%",
+            })
+    void sharesNameWholeAndPart(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The United States imposed tariffs on $34 billion worth of Chinese imports.",
+                "Washington will raise duties on $12 billion of imports from Canada to 25 percent.",
+                "Beijing retaliated with levies on $60 billion in U.S. exports.",
+                "Japanese investment in Vietnam reached $6.5 billion in 2023.",
+                "Germany pledged 3 billion euros in aid for Ukraine as trade ministers met.",
+                "The World Bank approved a $500 million loan to boost Kenya's exports.",
+                "Saudi Arabia signed trade deals worth $10 billion with China.",
+                "China agreed to buy $40 billion of American farm goods a year under the trade agreement.",
+                "The new $1.3 billion port will handle trade between Peru and China.",
+                "India's economy grew 7.8 percent in the first quarter of 2024.",
+                "Turkey's current account deficit narrowed to $2 billion in April 2024.",
+                "The US budget deficit hit $1.7 trillion in 2023 while trade with China slowed.",
+                "Oil prices rose 3 percent to $85 a barrel after Iran's exports were disrupted.",
+                "France sold Rafale jets worth $8 billion to the United Arab Emirates.",
+                "The export-import bank of China lent Sri Lanka $4.2 billion.",
+                "The company's exports earned it a fine of $900 million in the United States.",
+                "A 25 percent tariff on steel imports from Mexico takes effect in July.",
+                "Russia's military budget rose 70 percent to 10.8 trillion rubles in 2024.",
+            })
+    void otherMoneyIsNoTradeFigure(String text) {
+        assertEquals("", read(text));
+    }
+
+    @Test
+    void aFigureRepeatedInTheArticleIsOneClaimWithAllItsEvidence() {
+        List<TradeFigure> figures = figures("India-Brazil trade reached $16 billion in 2023.\n"
+                + "Trade between India and Brazil rose 5 percent to $16 billion in 2023, officials said.");
+        assertEquals(1, figures.size());
+        assertEquals(2, figures.getFirst().grounds().evidence().size());
+        assertEquals("5", figures.getFirst().growth().orElseThrow().percent().toPlainString());
+    }
+
+    @Test
+    void theSourceIsTheOrganizationWhoseDataItIs() {
+        TradeFigure figure = figures(
+                        "Trade between China and Chad grew 9 percent to $1.3 billion in 2023, according to "
+                                + "the General Administration of Customs.")
+                .getFirst();
+        assertEquals(
+                "general-administration-of-customs-of-china",
+                figure.dataSource().map(TradeFigureExtractorTest::key).orElse(""));
+    }
+
+    @Test
+    void aSpeakerIsWhomTheFigureIsAttributedTo() {
+        TradeFigure figure = figures(
+                        "\"Our trade with Serbia hit $2 billion in 2023,\" Turkish President Recep Tayyip Erdogan said.")
+                .getFirst();
+        assertEquals(
+                "recep-tayyip-erdogan",
+                figure.grounds()
+                        .attributedTo()
+                        .map(TradeFigureExtractorTest::key)
+                        .orElse(""));
+    }
+
+    @Test
+    void growthKeepsWhatItIsComparedWith() {
+        TradeFigure figure = figures(
+                        "Chile's exports to China fell 8 percent year-on-year to $9 billion in the first quarter of 2024.")
+                .getFirst();
+        assertEquals("-8", figure.growth().orElseThrow().percent().toPlainString());
+        assertEquals("year-on-year", figure.growth().orElseThrow().base().orElse(""));
+    }
+
+    @Test
+    void evidenceIsTheWordsThatStateTheFigure() {
+        String text =
+                "After talks in Rabat, the ministers were pleased: Spain's exports to Morocco rose to €12.1 billion in 2023.";
+        TradeFigure figure = figures(text).getFirst();
+        assertEquals(
+                "Spain's exports to Morocco rose to €12.1 billion in 2023",
+                figure.grounds().evidence().getFirst().in(text));
+    }
+}
