@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ public final class Gazetteer {
     private final Map<String, EntityId> defaults;
 
     private final Map<EntityId, EntityId> capitals;
+    private final Set<String> ambiguous;
 
     private Gazetteer(GazetteerTables tables) {
         this.entities = new TreeMap<>(tables.entities());
         this.capitals = Map.copyOf(tables.capitals());
+        this.ambiguous = Set.copyOf(tables.ambiguous());
         this.defaults = Map.copyOf(tables.defaults());
         this.asWritten = PhraseTrie.ignoringAccents();
         this.anyCase = PhraseTrie.ignoringAccentsAndCase();
@@ -70,6 +73,11 @@ public final class Gazetteer {
     /** All entities by the order of their ids. */
     public Stream<KnownEntity> entities() {
         return entities.values().stream();
+    }
+
+    /** Whether the tables warn that the name has several meanings, or is also a common word. */
+    public boolean isAmbiguous(String name) {
+        return ambiguous.contains(Folding.of(name));
     }
 
     /** What an ambiguous name stands for where the article does not tell. */

@@ -2,10 +2,13 @@ package org.communique.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
@@ -15,10 +18,14 @@ import org.communique.knowledge.NameSense.Use;
 /** Reads the tables of {@code data/gazetteer} in an order in which each may refer to those before it. */
 final class GazetteerTables {
 
+    /** "U.S.", which at the end of a clause loses its last full stop. */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
+
     private final Map<EntityId, KnownEntity> entities = new LinkedHashMap<>();
     private final Map<String, List<NameSense>> names = new LinkedHashMap<>();
     private final Map<String, EntityId> defaults = new LinkedHashMap<>();
     private final Map<EntityId, EntityId> capitals = new LinkedHashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     private GazetteerTables() {}
 
@@ -56,6 +63,10 @@ final class GazetteerTables {
 
     Map<String, EntityId> defaults() {
         return defaults;
+    }
+
+    Set<String> ambiguous() {
+        return ambiguous;
     }
 
     Map<EntityId, EntityId> capitals() {
@@ -116,8 +127,10 @@ final class GazetteerTables {
     }
 
     private void ambiguous(Table.Row row) {
+        ambiguous.add(Folding.of(row.get("name")));
         for (String candidate : row.list("candidates")) {
-            name(row.get("name"), known(row, candidate), Use.NAME);
+            KnownEntity entity = known(row, candidate);
+            name(row.get("name"), entity, entity.kind().isPerson() ? Use.SHORT : Use.NAME);
         }
         if (!row.get("default").isEmpty()) {
             defaults.put(
@@ -127,11 +140,18 @@ final class GazetteerTables {
 
     private void name(String name, KnownEntity entity, Use use) {
         List<NameSense> senses = names.computeIfAbsent(name, unused -> new ArrayList<>());
-        boolean known = senses.stream()
-                .anyMatch(sense -> sense.entity().equals(entity) && (sense.use() == use || sense.use() == Use.NAME));
+        boolean known = senses.stream().anyMatch(sense -> sense.entity().equals(entity) && covers(sense.use(), use));
         if (!known) {
             senses.add(new NameSense(entity, use));
         }
+        if (INITIALS.matcher(name).matches()) {
+            name(name.substring(0, name.length() - 1), entity, use);
+        }
+    }
+
+    /** Whether a name known in one use need not be entered in another. */
+    private static boolean covers(Use known, Use other) {
+        return known == other || (known == Use.NAME && other != Use.CAPITAL && other != Use.METONYM);
     }
 
     private KnownEntity known(Table.Row row, String path) {

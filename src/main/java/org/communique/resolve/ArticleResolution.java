@@ -27,6 +27,7 @@ final class ArticleResolution {
     private final Credits credits;
     private final People people;
     private final Ledger ledger;
+    private final Ministries ministries;
 
     ArticleResolution(Gazetteer gazetteer, Resolver.Tables tables, Document document) {
         this.gazetteer = gazetteer;
@@ -37,6 +38,7 @@ final class ArticleResolution {
         this.credits = new Credits(document.article());
         this.people = new People(tables.personNames());
         this.ledger = new Ledger(text);
+        this.ministries = new Ministries(gazetteer, tables.ministries());
     }
 
     Ledger run() {
@@ -45,13 +47,14 @@ final class ArticleResolution {
         PersonLinker persons = new PersonLinker(
                 gazetteer, people, tables.personNames(), document.article().id());
         List<Name> all = withShortForms(names, persons.shortForms());
-        Linker linker = new Linker(gazetteer, tables.capitals(), tables.organizationWords());
+        Acronyms acronyms = new Acronyms(all);
+        Linker linker = new Linker(gazetteer, tables, ministries, new CountryContext(all));
         Map<String, Integer> singles = countSingles(all);
         for (Name name : all) {
             switch (name.kind()) {
                 case NOTHING -> {}
                 case PERSON -> person(name, persons, singles);
-                case ORGANIZATION, PLACE -> other(name, linker);
+                case ORGANIZATION, PLACE -> other(name, linker, acronyms);
             }
         }
         references();
@@ -89,6 +92,8 @@ final class ArticleResolution {
     private List<Name> found() {
         NameFinder finder = new NameFinder(List.of(
                 tables.notNames(),
+                tables.titles(),
+                ministries,
                 new GazetteerNames(gazetteer),
                 new OrganizationPhrases(tables.organizationWords(), tables.titles(), gazetteer),
                 new TitledNames(gazetteer, tables.titles(), words),
@@ -156,10 +161,16 @@ final class ArticleResolution {
         }
     }
 
-    private void other(Name name, Linker linker) {
-        Link link = linker.link(name, name.text(text));
-        boolean adjective = !name.senses().isEmpty()
-                && name.senses().stream().allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
+    private void other(Name name, Linker linker, Acronyms acronyms) {
+        boolean unknown = name.senses().isEmpty();
+        if (unknown && tables.notNames().isEvent(name)) {
+            ledger.reject(name.span(), "event-or-paper");
+            return;
+        }
+        Name meant = unknown ? acronyms.explanation(name.text(text)).orElse(name) : name;
+        Link link = linker.link(meant, meant.text(text));
+        boolean adjective =
+                !unknown && name.senses().stream().allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
         ledger.add(name.span(), adjective ? MentionForm.ADJECTIVE : MentionForm.NAME, link);
     }
 }

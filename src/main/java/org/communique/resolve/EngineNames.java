@@ -36,7 +36,7 @@ final class EngineNames implements NameSource {
             switch (tag) {
                 case NONE -> {}
                 case PERSON -> persons(sentence, from, to, names);
-                case ORGANIZATION -> add(sentence, from, to, Name.Kind.ORGANIZATION, names);
+                case ORGANIZATION -> organizations(sentence, from, to, names);
                 case LOCATION -> places(sentence, from, to, names);
             }
             from = to;
@@ -63,12 +63,8 @@ final class EngineNames implements NameSource {
             return index > from && index + 1 < to && !isCompound(sentence, index);
         }
         boolean particle = index > from && index + 1 < to && !token.isCapitalized() && token.isWord();
-        boolean commonWord = words.writesSmall(token) && to - from > 1 && isSetInCapitals(sentence);
+        boolean commonWord = words.writesSmall(token) && to - from > 1 && Typography.isSetInCapitals(sentence);
         return (Grammar.looksLikeName(token) || particle) && !commonWord;
-    }
-
-    private static boolean isSetInCapitals(Sentence sentence) {
-        return sentence.headline() || Typography.isHeadlineCase(sentence) || Typography.isShouted(sentence);
     }
 
     private void person(Sentence sentence, int from, int to, List<Name> names) {
@@ -84,19 +80,38 @@ final class EngineNames implements NameSource {
 
     /** Whether the gazetteer knows a part, so that in a headline the rest is not taken for a name too. */
     private boolean holdsKnownPerson(Sentence sentence, int from, int to) {
-        if (!isSetInCapitals(sentence)) {
-            return false;
-        }
+        boolean capitals = Typography.isSetInCapitals(sentence);
         for (int index = from; index < to; index++) {
             boolean known = gazetteer
                     .nameAt(sentence.tokens(), index)
                     .filter(match -> match.values().getFirst().entity().kind().isPerson())
+                    .filter(match -> capitals || match.to() - match.from() > 1)
                     .isPresent();
             if (known) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Cut before "of the" and another organization, and before the title of a person. */
+    private void organizations(Sentence sentence, int from, int to, List<Name> names) {
+        int start = from;
+        for (int index = from + 1; index + 1 < to; index++) {
+            boolean of =
+                    sentence.token(index).is("of") && sentence.token(index + 1).is("the");
+            if (of) {
+                add(sentence, start, index, Name.Kind.ORGANIZATION, names);
+                start = index + 1;
+            }
+        }
+        int end = to;
+        while (end > start && titles.endsAt(sentence, end)) {
+            end = titles.before(sentence, end).orElseThrow().from();
+        }
+        if (end > start) {
+            add(sentence, start, end, Name.Kind.ORGANIZATION, names);
+        }
     }
 
     private void places(Sentence sentence, int from, int to, List<Name> names) {

@@ -1,7 +1,9 @@
 package org.communique.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.communique.knowledge.PhraseTrie;
 import org.communique.knowledge.Table;
 import org.communique.text.Sentence;
@@ -10,11 +12,16 @@ import org.communique.text.Words;
 /** Capitalized phrases that name nobody: "Cold War", "Chinese New Year", weekdays. */
 final class FixedPhrases implements NameSource {
 
+    private final Set<String> endings = new HashSet<>();
     private final PhraseTrie<String> phrases = PhraseTrie.matchingCase();
 
     FixedPhrases(Table table) {
         for (Table.Row row : table.rows()) {
             String phrase = row.get("phrase");
+            if (row.get("place").equals("end")) {
+                endings.add(phrase);
+                continue;
+            }
             phrases.add(Words.split(phrase), phrase);
             phrases.add(Words.split(phrase.toUpperCase(Locale.ROOT)), phrase);
         }
@@ -26,5 +33,18 @@ final class FixedPhrases implements NameSource {
                 .map(match -> new Name(
                         sentence, match.from(), match.to(), Name.Kind.NOTHING, Name.Evidence.NOT_A_NAME, List.of()))
                 .toList();
+    }
+
+    /** Whether the last word of a name, or the last before "of" or "for", is that of an event or paper: "Spring Trade Forum". */
+    boolean isEvent(Name name) {
+        for (int index = name.from(); index < name.to(); index++) {
+            boolean last = index + 1 == name.to()
+                    || Set.of("of", "for", "on")
+                            .contains(name.sentence().token(index + 1).text());
+            if (last) {
+                return endings.contains(name.sentence().token(index).text());
+            }
+        }
+        return false;
     }
 }

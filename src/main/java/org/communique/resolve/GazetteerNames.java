@@ -29,9 +29,19 @@ final class GazetteerNames implements NameSource {
             if (token.isCapitalized()) {
                 match(sentence, from, shouted || Typography.isShoutedWord(token))
                         .ifPresent(match -> names.add(name(sentence, match)));
+            } else if (token.isWord()) {
+                commonNoun(sentence, from).ifPresent(match -> names.add(name(sentence, match)));
             }
         }
         return names;
+    }
+
+    /** "central bank", which the table of ambiguous names leaves to the country of the context. */
+    private Optional<PhraseTrie.Match<NameSense>> commonNoun(Sentence sentence, int from) {
+        return gazetteer
+                .nameAt(sentence.tokens(), from)
+                .filter(match -> match.values().stream()
+                        .allMatch(sense -> sense.entity().kind().isOrganization()));
     }
 
     private Optional<PhraseTrie.Match<NameSense>> match(Sentence sentence, int from, boolean capitals) {

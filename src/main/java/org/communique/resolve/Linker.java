@@ -16,11 +16,15 @@ final class Linker {
     private final Gazetteer gazetteer;
     private final Capitals capitals;
     private final OrganizationWords words;
+    private final Ministries ministries;
+    private final CountryContext context;
 
-    Linker(Gazetteer gazetteer, Capitals capitals, OrganizationWords words) {
+    Linker(Gazetteer gazetteer, Resolver.Tables tables, Ministries ministries, CountryContext context) {
         this.gazetteer = gazetteer;
-        this.capitals = capitals;
-        this.words = words;
+        this.capitals = tables.capitals();
+        this.words = tables.organizationWords();
+        this.ministries = ministries;
+        this.context = context;
     }
 
     /** What the name means, as far as it is no person's. */
@@ -33,7 +37,11 @@ final class Linker {
         if (capital.isPresent() && city.isPresent()) {
             return capital(name, capital.get().entity(), city.get().entity());
         }
-        return known(name, senses).orElseGet(() -> unknown(name, text));
+        return ministries
+                .link(name, () -> context.before(name))
+                .or(() -> known(name, senses))
+                .or(() -> withoutCountry(name))
+                .orElseGet(() -> unknown(name, text));
     }
 
     private Link capital(Name name, KnownEntity country, KnownEntity city) {
@@ -57,11 +65,7 @@ final class Linker {
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EntityId> usual = gazetteer.usualMeaning(name.key());
-        NameSense chosen = fitting.stream()
-                .filter(sense -> usual.filter(sense.entity().id()::equals).isPresent())
-                .findFirst()
-                .orElseGet(fitting::getFirst);
+        NameSense chosen = choose(name, fitting);
         long meanings = fitting.stream().map(NameSense::entity).distinct().count();
         List<LinkDecision.Candidate> candidates = fitting.stream()
                 .map(sense -> new LinkDecision.Candidate(
@@ -74,6 +78,38 @@ final class Linker {
                 meanings > 1 ? 80 : 95,
                 "gazetteer-" + chosen.use().name(),
                 candidates));
+    }
+
+    private NameSense choose(Name name, List<NameSense> senses) {
+        Optional<EntityId> usual = gazetteer.usualMeaning(name.key());
+        boolean organizations =
+                senses.stream().allMatch(sense -> sense.entity().kind().isOrganization());
+        Optional<EntityId> country =
+                organizations && senses.size() > 1 ? context.before(name).map(KnownEntity::id) : Optional.empty();
+        return senses.stream()
+                .filter(sense -> country.isPresent() && sense.entity().country().equals(country))
+                .findFirst()
+                .or(() -> senses.stream()
+                        .filter(sense ->
+                                usual.filter(sense.entity().id()::equals).isPresent())
+                        .findFirst())
+                .orElseGet(senses::getFirst);
+    }
+
+    /** "Russian State Duma" is the State Duma that the gazetteer knows. */
+    private Optional<Link> withoutCountry(Name name) {
+        if (name.kind() != Name.Kind.ORGANIZATION) {
+            return Optional.empty();
+        }
+        return gazetteer
+                .nameAt(name.sentence().tokens(), name.from())
+                .filter(match -> match.to() < name.to())
+                .filter(match -> match.values().getFirst().entity().kind() == EntityKind.COUNTRY)
+                .flatMap(match -> gazetteer.nameAt(name.sentence().tokens(), match.to()))
+                .filter(match -> match.to() == name.to())
+                .map(match -> match.values().getFirst().entity())
+                .filter(entity -> entity.kind().isOrganization())
+                .map(entity -> Link.of(entity.entity(), 88, "gazetteer-without-country"));
     }
 
     private Link unknown(Name name, String text) {

@@ -20,13 +20,38 @@ final class NameFinder {
 
     /** The names of the sentence in text order, none overlapping another. */
     List<Name> names(Sentence sentence) {
-        List<Name> chosen = new ArrayList<>();
-        sources.stream()
+        List<Name> proposed = sources.stream()
                 .flatMap(source -> source.names(sentence).stream())
                 .sorted(BEST_FIRST)
+                .toList();
+        List<Name> chosen = new ArrayList<>();
+        proposed.stream()
+                .filter(name -> name.evidence() != Name.Evidence.ENGINE)
                 .filter(name -> chosen.stream().noneMatch(name::overlaps))
                 .forEach(chosen::add);
+        proposed.stream()
+                .filter(name -> name.evidence() == Name.Evidence.ENGINE)
+                .forEach(name -> addTagged(name, chosen));
         chosen.sort(Comparator.comparingInt(Name::from));
         return chosen;
+    }
+
+    /** The engine's word counts where nothing else was found, or where it holds the others whole and adds to them. */
+    private void addTagged(Name name, List<Name> chosen) {
+        List<Name> inTheWay = chosen.stream().filter(name::overlaps).toList();
+        if (inTheWay.stream().allMatch(other -> outweighs(name, other))) {
+            chosen.removeAll(inTheWay);
+            chosen.add(name);
+        }
+    }
+
+    private static boolean outweighs(Name name, Name other) {
+        boolean longer = name.from() <= other.from() && other.to() <= name.to() && name.length() > other.length();
+        boolean plain = !Typography.isSetInCapitals(name.sentence()) || name.kind() == Name.Kind.ORGANIZATION;
+        return longer
+                && plain
+                && other.evidence() != Name.Evidence.ENGINE
+                && !(other.kind() == Name.Kind.NOTHING && other.length() > 1)
+                && !(other.kind() == name.kind() && other.kind() == Name.Kind.ORGANIZATION);
     }
 }

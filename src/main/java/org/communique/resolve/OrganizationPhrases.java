@@ -80,9 +80,10 @@ final class OrganizationPhrases implements NameSource {
 
     private boolean isPerson(Token token) {
         List<NameSense> senses = gazetteer.senses(token.text());
-        return token.tag() != NameTag.ORGANIZATION
-                && !senses.isEmpty()
-                && senses.getFirst().entity().kind().isPerson();
+        return token.tag() == NameTag.PERSON
+                || (token.tag() != NameTag.ORGANIZATION
+                        && !senses.isEmpty()
+                        && senses.getFirst().entity().kind().isPerson());
     }
 
     private boolean joins(Sentence sentence, int index) {
@@ -90,6 +91,7 @@ final class OrganizationPhrases implements NameSource {
         return (token.text().equals("-") || token.text().equals("&"))
                 && index > 0
                 && modifies(sentence, index - 1)
+                && gazetteer.senses(sentence.token(index - 1).text()).isEmpty()
                 && (token.text().equals("&") || touches(sentence, index));
     }
 

@@ -9,7 +9,7 @@ import org.communique.text.Sentence;
 import org.communique.text.Words;
 
 /** Titles that stand before a person's name. */
-final class PersonTitles {
+final class PersonTitles implements NameSource {
 
     private static final int LONGEST = 5;
 
@@ -36,6 +36,16 @@ final class PersonTitles {
             }
         }
         throw row.error("expected honorific, office, post or modifier as kind, found '" + row.get("kind") + "'");
+    }
+
+    /** Titles of several words, so that no part of "Secretary of State" is taken for a name. */
+    @Override
+    public List<Name> names(Sentence sentence) {
+        return titles.longestMatches(sentence.tokens()).stream()
+                .filter(match -> match.to() - match.from() > 1)
+                .map(match -> new Name(
+                        sentence, match.from(), match.to(), Name.Kind.NOTHING, Name.Evidence.NOT_A_NAME, List.of()))
+                .toList();
     }
 
     /** The longest title that begins at token {@code from}. */

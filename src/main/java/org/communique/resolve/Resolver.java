@@ -1,19 +1,21 @@
 package org.communique.resolve;
 
-import java.util.List;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.Table;
 import org.communique.text.Document;
+import org.communique.time.TimeReader;
 
 /** Finds out who and what an article mentions. A pure function of the document and the tables; safe to use from many threads. */
 public final class Resolver {
 
     private final Gazetteer gazetteer;
     private final Tables tables;
+    private final TimeReader times;
 
-    private Resolver(Gazetteer gazetteer, Tables tables) {
+    private Resolver(Gazetteer gazetteer, Tables tables, TimeReader times) {
         this.gazetteer = gazetteer;
         this.tables = tables;
+        this.times = times;
     }
 
     /** The lexicon tables of this package. */
@@ -23,6 +25,7 @@ public final class Resolver {
             FixedPhrases notNames,
             PersonNames personNames,
             Capitals capitals,
+            MinistryWords ministries,
             PeopleFacts peopleFacts,
             DescriptionWords descriptionWords) {}
 
@@ -37,13 +40,14 @@ public final class Resolver {
                 titles,
                 new OrganizationWords(
                         Table.load("lexicon/organization-words.tsv", "word", "kind", "place", "evidence")),
-                new FixedPhrases(Table.load("lexicon/not-names.tsv", "phrase")),
+                new FixedPhrases(Table.load("lexicon/not-names.tsv", "phrase", "place")),
                 new PersonNames(gazetteer, Table.load("lexicon/family-names.tsv", "name")),
                 new Capitals(Table.load("lexicon/capital-cues.tsv", "place", "word", "weight")),
+                new MinistryWords(Table.load("lexicon/ministries.tsv", "topic", "name")),
                 new PeopleFacts(gazetteer, titles, Table.load("lexicon/feminine-names.tsv", "name")),
                 new DescriptionWords(Table.load(
                         "lexicon/descriptions.tsv", "noun", "number", "denotes", "offices", "kind", "word")));
-        return new Resolver(gazetteer, tables);
+        return new Resolver(gazetteer, tables, new TimeReader());
     }
 
     /** Who and what the article mentions. */
@@ -54,7 +58,7 @@ public final class Resolver {
     /** Who and what the article mentions, and why each name was linked as it was. */
     public Resolution resolve(Document document) {
         Ledger ledger = new ArticleResolution(gazetteer, tables, document).run();
-        Reading reading = new Reading(document, ledger.entities(), ledger.mentions(), List.of());
+        Reading reading = new Reading(document, ledger.entities(), ledger.mentions(), times.read(document));
         return new Resolution(reading, ledger.decisions());
     }
 }

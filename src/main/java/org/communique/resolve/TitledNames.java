@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.knowledge.Gazetteer;
+import org.communique.knowledge.PhraseTrie;
 import org.communique.text.NameTag;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -35,8 +36,14 @@ final class TitledNames implements NameSource {
     }
 
     private Optional<Name> named(Sentence sentence, int from) {
-        int to = from;
-        while (to < sentence.size() && to - from < LONGEST_NAME && isPart(sentence, to)) {
+        int to = gazetteer
+                .nameAt(sentence.tokens(), from)
+                .filter(match -> match.values().getFirst().entity().kind().isPerson())
+                .filter(match -> match.to() - match.from() > 1)
+                .map(PhraseTrie.Match::to)
+                .orElse(from);
+        boolean known = to > from;
+        while (!known && to < sentence.size() && to - from < LONGEST_NAME && isPart(sentence, to)) {
             to++;
         }
         boolean honorific = titles.honorificBefore(sentence, from);

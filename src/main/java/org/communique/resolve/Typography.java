@@ -38,6 +38,11 @@ final class Typography {
                 .count();
     }
 
+    /** Whether capitals tell nothing of names here, as in headlines. */
+    static boolean isSetInCapitals(Sentence sentence) {
+        return sentence.headline() || isHeadlineCase(sentence) || isShouted(sentence);
+    }
+
     /** Whether the word has letters, all of them capitals. */
     static boolean isShouted(Token token) {
         String text = token.text();

@@ -1,0 +1,215 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.claim.EventType;
+import org.communique.claim.Mention;
+import org.communique.extract.event.Candidate.Link;
+import org.communique.extract.event.Draft.Cast;
+
+/** Who takes part in an event, by the frame of its trigger. */
+final class Casting {
+
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> WITH = Set.of("with", "between", "to");
+
+    private final Phrases phrases;
+
+    Casting(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The cast, if the words fill the roles that the frame needs. */
+    Optional<Cast> of(Candidate candidate) {
+        Cast cast = candidate.trigger().frame().isMutual() ? equals(candidate) : directed(candidate);
+        return isComplete(candidate, cast) ? Optional.of(cast) : Optional.empty();
+    }
+
+    private Cast equals(Candidate candidate) {
+        Set<EntityId> all = new LinkedHashSet<>();
+        Group brought = brought(candidate);
+        boolean subjectActs = candidate.isVerb() || candidate.governor().link() == Link.SUPPORT;
+        boolean lacksPartner =
+                brought.entities().size() + candidate.owner().entities().size() < 2;
+        boolean present = candidate.governor().link() == Link.PREPOSITION
+                && candidate.trigger().frame() != Frame.GATHERING
+                && lacksPartner;
+        boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
+                && !lacksPartner
+                && candidate.trigger().frame() != Frame.GATHERING;
+        if ((subjectActs && !othersOnly) || present) {
+            all.addAll(candidate.subject().entities());
+        }
+        all.addAll(candidate.owner().entities());
+        all.addAll(brought.entities());
+        all.addAll(candidate.complements().broughtInBy(BY).entities());
+        if (present && all.size() < 2) {
+            all.addAll(peopleBetween(candidate));
+        }
+        return new Cast(takingPart(all), Set.of(), true);
+    }
+
+    private Group brought(Candidate candidate) {
+        Group object = Group.NOBODY;
+        boolean takesObject =
+                (candidate.isVerb() && candidate.trigger().objects().isEmpty())
+                        || candidate.trigger().kind() == Trigger.Kind.MANNER;
+        if (takesObject) {
+            object = candidate
+                    .complements()
+                    .object()
+                    .map(Complements.Part::group)
+                    .orElse(Group.NOBODY);
+        }
+        boolean manner = candidate.trigger().kind() == Trigger.Kind.MANNER;
+        Set<String> prepositions = manner ? WITH : candidate.trigger().prepositions();
+        return object.and(candidate.complements().broughtInBy(prepositions));
+    }
+
+    /** "X thanked Y in a call": people named between the verb and the noun. */
+    private List<EntityId> peopleBetween(Candidate candidate) {
+        List<EntityId> people = new ArrayList<>();
+        int verb = candidate.governor().verb();
+        int from = verb < 0 ? 0 : phrases.chunk(verb).to();
+        for (Mention mention : phrases.mentionsIn(from, Math.max(from, candidate.from()))) {
+            mention.denotes().stream().filter(this::isPerson).forEach(people::add);
+        }
+        return people;
+    }
+
+    private Cast directed(Candidate candidate) {
+        Frame frame = candidate.trigger().frame();
+        Group by = candidate.complements().broughtInBy(BY);
+        Set<EntityId> actors = new LinkedHashSet<>(by.entities());
+        Set<EntityId> recipients = new LinkedHashSet<>();
+        boolean passive = candidate.governor().passive();
+        if (passive) {
+            recipients.addAll(
+                    candidate.trigger().objects().isEmpty()
+                            ? candidate.subject().entities()
+                            : modifiers(candidate.subject()));
+        } else if (subjectActs(candidate)) {
+            actors.addAll(candidate.subject().entities());
+        }
+        if (frame == Frame.PATIENT) {
+            recipients.addAll(candidate.owner().entities());
+        } else {
+            actors.addAll(candidate.owner().entities());
+        }
+        recipients.addAll(recipients(candidate));
+        if (frame == Frame.BUILD) {
+            actors.addAll(linked());
+        }
+        recipients.removeAll(actors);
+        return new Cast(takingPart(actors), takingPart(recipients), false);
+    }
+
+    /** "Three Chilean diplomats were expelled": whom the words before the noun name. */
+    private List<EntityId> modifiers(Group subject) {
+        if (!subject.isFound()) {
+            return List.of();
+        }
+        return phrases.mentionsIn(subject.from(), subject.to()).stream()
+                .flatMap(mention -> mention.denotes().stream())
+                .toList();
+    }
+
+    /** "The bridge between X and Y", "a road connecting the two countries": the countries named in the sentence. */
+    private List<EntityId> linked() {
+        int end = phrases.words().size();
+        return phrases.mentionsIn(0, end).stream()
+                .flatMap(mention -> mention.denotes().stream())
+                .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY)
+                .toList();
+    }
+
+    private boolean subjectActs(Candidate candidate) {
+        return switch (candidate.governor().link()) {
+            case ITSELF, SUPPORT -> true;
+            case PREPOSITION ->
+                candidate.owner().isEmpty() && candidate.trigger().frame() == Frame.TRAVEL;
+            case OBJECT, SUBJECT, NONE -> false;
+        };
+    }
+
+    private Set<EntityId> recipients(Candidate candidate) {
+        Set<EntityId> found = new LinkedHashSet<>();
+        Frame frame = candidate.trigger().frame();
+        if (frame == Frame.TRAVEL || frame == Frame.LAUNCH || frame == Frame.SINGLE || frame == Frame.BUILD) {
+            return found;
+        }
+        if (candidate.isVerb() && !candidate.governor().passive()) {
+            candidate.complements().object().ifPresent(part -> found.addAll(named(candidate, part)));
+        }
+        for (Complements.Part part : candidate.complements().parts()) {
+            if (candidate.trigger().prepositions().contains(part.preposition())) {
+                found.addAll(named(candidate, part));
+                if (!found.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whom a phrase names: its head, else a country in it ("Chinese electric cars"), where acts on goods count. */
+    private List<EntityId> named(Candidate candidate, Complements.Part part) {
+        if (!part.group().isEmpty() || isPersonal(candidate.trigger())) {
+            return part.group().entities();
+        }
+        int last = phrases.chunkOf(part.group().to() - 1);
+        int end =
+                phrases.isPreposition(last + 1, Set.of("of", "from")) ? Math.min(last + 2, phrases.count() - 1) : last;
+        return phrases
+                .mentionsIn(
+                        phrases.chunk(part.chunk()).from(), phrases.chunk(end).to())
+                .stream()
+                .flatMap(mention -> mention.denotes().stream())
+                .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY
+                        || phrases.entity(id).kind() == EntityKind.ALLIANCE)
+                .toList();
+    }
+
+    private static boolean isPersonal(Trigger trigger) {
+        return switch (trigger.frame()) {
+            case HOST, PERSONAL, PATIENT, PLEDGE -> true;
+            default -> trigger.type() == EventType.RECOGNITION;
+        };
+    }
+
+    private Set<EntityId> takingPart(Set<EntityId> entities) {
+        Set<EntityId> kept = new LinkedHashSet<>();
+        for (EntityId id : entities) {
+            EntityKind kind = phrases.entity(id).kind();
+            if (kind == EntityKind.COUNTRY || !kind.isPlace()) {
+                kept.add(id);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isPerson(EntityId id) {
+        return phrases.entity(id).kind().isPerson();
+    }
+
+    private boolean isComplete(Candidate candidate, Cast cast) {
+        boolean actor = !cast.actors().isEmpty();
+        boolean recipient = !cast.recipients().isEmpty();
+        return switch (candidate.trigger().frame().need()) {
+            case ANY -> !cast.all().isEmpty();
+            case ACTOR -> actor;
+            case RECIPIENT -> recipient;
+            case RECIPIENT_PERSON -> cast.recipients().stream().anyMatch(this::isPerson);
+            case BOTH -> actor && recipient;
+            case BOTH_PERSONS -> actor && cast.recipients().stream().anyMatch(this::isPerson);
+            case TWO -> cast.all().size() >= 2;
+            case ACTOR_AND_GOAL ->
+                actor && (recipient || new Places(phrases).goal(candidate).isPresent());
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.extract.event.Chunk.Kind;
+
+/** Cuts a sentence into chunks by parts of speech, mentions and times. */
+final class Chunker {
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m", "have", "has", "had", "having",
+            "'ve", "'d", "do", "does", "did");
+    private static final Set<String> BE_OR_DO_OR_HAVE_NOT = Set.of("not", "n't", "never");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("that", "while", "because", "if", "whether", "although", "though", "unless", "whereas", "lest");
+    private static final Set<String> PREPOSITION_OR_OPENER =
+            Set.of("as", "after", "before", "since", "until", "than", "once");
+    private static final Set<String> LISTING = Set.of("including", "alongside", "&", "plus");
+
+    private final Tagged sentence;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private Chunker(Tagged sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Chunk> chunks(Tagged sentence) {
+        Chunker chunker = new Chunker(sentence);
+        int at = 0;
+        while (at < sentence.size()) {
+            Chunk chunk = chunker.next(at);
+            chunker.chunks.add(chunk);
+            at = chunk.to();
+        }
+        return chunker.withOpenersFound();
+    }
+
+    private Chunk next(int at) {
+        String tag = sentence.tag(at);
+        if (sentence.isTime(at)) {
+            return run(Kind.TIME, at, sentence.timeEnd(at));
+        }
+        if (sentence.isMentioned(at) && !tag.startsWith("W")) {
+            return noun(at);
+        }
+        return switch (tag) {
+            case "," -> run(Kind.COMMA, at, at + 1);
+            case "CC" -> run(Kind.AND, at, at + 1);
+            case "WP", "WDT", "WP$" -> run(Kind.RELATIVE, at, at + 1);
+            case "WRB" -> run(sentence.is(at, "where") ? Kind.RELATIVE : Kind.CLAUSE, at, at + 1);
+            case "-LRB-", "(" -> run(Kind.ASIDE, at, sentence.closing(at));
+            case "``", "''", "RB", "RBR", "RBS", "UH", "RP", "\"" -> adverb(at);
+            case "TO", "MD" -> verbOrPreposition(at);
+            case "IN" -> preposition(at);
+            case ".", ":", "-RRB-", ")", "HYPH", "SYM", "LS", "NFP" -> run(Kind.BREAK, at, at + 1);
+            default -> word(at, tag);
+        };
+    }
+
+    private Chunk word(int at, String tag) {
+        if (LISTING.contains(sentence.lower(at))) {
+            return run(Kind.AND, at, at + 1);
+        }
+        return tag.startsWith("VB") && !sentence.isModifier(at) ? verb(at) : noun(at);
+    }
+
+    private Chunk adverb(int at) {
+        boolean beforeVerb = sentence.tag(at).equals("RB") && BE_OR_DO_OR_HAVE_NOT.contains(sentence.lower(at));
+        return beforeVerb && at + 1 < sentence.size() && isVerb(at + 1) ? verb(at) : run(Kind.ASIDE, at, at + 1);
+    }
+
+    private Chunk preposition(int at) {
+        String word = sentence.lower(at);
+        if (LISTING.contains(word)) {
+            return run(Kind.AND, at, at + 1);
+        }
+        if (sentence.follows(at, "such", "as") || sentence.follows(at, "together", "with")) {
+            return run(Kind.AND, at, at + 2);
+        }
+        if (word.equals("that") && afterNoun() && at + 1 < sentence.size() && isVerb(at + 1)) {
+            return run(Kind.RELATIVE, at, at + 1);
+        }
+        return run(CLAUSE_OPENERS.contains(word) ? Kind.CLAUSE : Kind.PREPOSITION, at, at + 1);
+    }
+
+    private boolean afterNoun() {
+        return !chunks.isEmpty() && chunks.getLast().is(Kind.NOUN);
+    }
+
+    private Chunk verbOrPreposition(int at) {
+        if (sentence.tag(at).equals("MD")) {
+            return verb(at);
+        }
+        int next = at + 1;
+        while (next < sentence.size() && sentence.tag(next).equals("RB")) {
+            next++;
+        }
+        boolean infinitive = next < sentence.size()
+                && (sentence.tag(next).equals("VB") || sentence.tag(next).equals("VBP"))
+                && !sentence.isMentioned(next);
+        return infinitive ? verb(at) : run(Kind.PREPOSITION, at, at + 1);
+    }
+
+    private boolean isVerb(int at) {
+        String tag = sentence.tag(at);
+        return (tag.startsWith("VB") || tag.equals("MD")) && !sentence.isMentioned(at);
+    }
+
+    /** A verb with the auxiliaries before it; it ends with the first verb that is no auxiliary. */
+    private Chunk verb(int from) {
+        int end = from;
+        int at = from;
+        while (at < sentence.size() && !sentence.isTime(at)) {
+            String tag = sentence.tag(at);
+            if (isVerb(at)) {
+                end = at + 1;
+                boolean auxiliary = tag.equals("MD") || AUXILIARIES.contains(sentence.lower(at));
+                if (!auxiliary) {
+                    break;
+                }
+            } else if (!(tag.equals("RB") || at == from)) {
+                break;
+            }
+            at++;
+        }
+        return run(Kind.VERB, from, Math.max(end, from + 1));
+    }
+
+    private Chunk noun(int from) {
+        int at = from;
+        boolean hasNoun = false;
+        while (at < sentence.size() && !sentence.isTime(at) && continuesNoun(from, at)) {
+            hasNoun |= sentence.isMentioned(at) || sentence.isNounLike(at);
+            boolean pronoun = sentence.tag(at).equals("PRP");
+            at++;
+            if (pronoun && !sentence.sameMention(at - 1, at)) {
+                break;
+            }
+        }
+        int end = Math.max(at, from + 1);
+        return run(hasNoun ? Kind.NOUN : Kind.ADJECTIVE, from, end);
+    }
+
+    private boolean continuesNoun(int from, int at) {
+        if (at > from && sentence.sameMention(at - 1, at)) {
+            return true;
+        }
+        String tag = sentence.tag(at);
+        boolean opens =
+                tag.equals("DT") || tag.equals("PRP$") || tag.equals("PRP") || tag.equals("EX") || tag.equals("PDT");
+        if (opens) {
+            return at == from || sentence.tag(at - 1).equals("PDT");
+        }
+        if (tag.equals("HYPH") || sentence.is(at, "-") || sentence.is(at, "–")) {
+            return at > from && sentence.isJoiningHyphen(at);
+        }
+        boolean nominal = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("$")
+                || tag.equals("FW")
+                || tag.equals("AFX");
+        return nominal || sentence.isMentioned(at) || sentence.isModifier(at);
+    }
+
+    private Chunk run(Kind kind, int from, int to) {
+        return new Chunk(kind, from, to);
+    }
+
+    /** "After", "as" and the like open a clause where a noun and a finite verb follow. */
+    private List<Chunk> withOpenersFound() {
+        List<Chunk> found = new ArrayList<>(chunks);
+        for (int index = 0; index + 2 < chunks.size(); index++) {
+            Chunk chunk = chunks.get(index);
+            if (chunk.is(Kind.PREPOSITION)
+                    && PREPOSITION_OR_OPENER.contains(sentence.lower(chunk.from()))
+                    && opensClause(index)) {
+                found.set(index, run(Kind.CLAUSE, chunk.from(), chunk.to()));
+            }
+        }
+        return found;
+    }
+
+    private boolean opensClause(int index) {
+        for (int next = index + 1; next < chunks.size(); next++) {
+            Chunk chunk = chunks.get(next);
+            switch (chunk.kind()) {
+                case VERB -> {
+                    return next > index + 1 && sentence.isFinite(chunk);
+                }
+                case NOUN, ASIDE, AND, TIME, PREPOSITION, ADJECTIVE -> {}
+                case COMMA, RELATIVE, CLAUSE, BREAK -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.extract.event.Chunk.Kind;
+
+/**
+ * What follows a verb or noun in its clause: the object, and what prepositions bring in.
+ *
+ * @param parts in text order
+ * @param end index of the chunk at which the clause ends
+ */
+record Complements(List<Part> parts, int end) {
+
+    /**
+     * One complement.
+     *
+     * @param preposition in lower case; empty for an object
+     * @param chunk index of its (first) noun chunk
+     * @param group whom it stands for
+     */
+    record Part(String preposition, int chunk, Group group) {}
+
+    Complements {
+        parts = List.copyOf(parts);
+    }
+
+    Optional<Part> object() {
+        return parts.stream().filter(part -> part.preposition().isEmpty()).findFirst();
+    }
+
+    /** Whom these prepositions bring in, the first such phrase that names anybody. */
+    Group broughtInBy(Set<String> prepositions) {
+        return parts.stream()
+                .filter(part -> prepositions.contains(part.preposition())
+                        && !part.group().isEmpty())
+                .map(Part::group)
+                .findFirst()
+                .orElse(Group.NOBODY);
+    }
+
+    /** The complements from the chunk at {@code start} on. */
+    static Complements after(Phrases phrases, int start, boolean inForce) {
+        return new Scan(phrases, inForce).from(start);
+    }
+
+    private static final class Scan {
+
+        private final Phrases phrases;
+        private final boolean inForce;
+        private final List<Part> parts = new ArrayList<>();
+
+        private Scan(Phrases phrases, boolean inForce) {
+            this.phrases = phrases;
+            this.inForce = inForce;
+        }
+
+        private Complements from(int start) {
+            int at = start;
+            while (at < phrases.count() && goesOn(at)) {
+                if (phrases.isA(at, Kind.NOUN)) {
+                    at = noun("", at);
+                } else if (opensPhrase(at)) {
+                    at = noun(phrases.words().lower(phrases.chunk(at).from()), nounAfter(at));
+                } else {
+                    at++;
+                }
+            }
+            return new Complements(parts, at);
+        }
+
+        private boolean opensPhrase(int at) {
+            return phrases.isA(at, Kind.PREPOSITION) && phrases.isA(nounAfter(at), Kind.NOUN);
+        }
+
+        private int nounAfter(int preposition) {
+            int at = preposition + 1;
+            while (phrases.isA(at, Kind.ASIDE) || phrases.isA(at, Kind.PREPOSITION)) {
+                at++;
+            }
+            return at;
+        }
+
+        private int noun(String preposition, int chunk) {
+            Group group = phrases.rightward(chunk, inForce);
+            parts.add(new Part(preposition, chunk, group));
+            return phrases.chunkOf(group.to() - 1) + 1;
+        }
+
+        private boolean goesOn(int at) {
+            return switch (phrases.chunk(at).kind()) {
+                case NOUN -> !isSubjectOfNextVerb(at);
+                case ADJECTIVE, PREPOSITION, TIME, ASIDE -> true;
+                case COMMA ->
+                    phrases.isA(at + 1, Kind.PREPOSITION)
+                            || phrases.isA(at + 1, Kind.TIME)
+                            || (phrases.isA(at + 1, Kind.AND) && phrases.isA(at + 2, Kind.NOUN));
+                case AND ->
+                    phrases.isA(at + 1, Kind.NOUN)
+                            || phrases.isA(at + 1, Kind.PREPOSITION)
+                            || phrases.isA(at + 1, Kind.TIME);
+                case VERB, RELATIVE, CLAUSE, BREAK -> false;
+            };
+        }
+
+        private boolean isSubjectOfNextVerb(int at) {
+            return (phrases.isA(at - 1, Kind.COMMA) || phrases.isA(at - 1, Kind.AND)) && phrases.isFiniteVerb(at + 1);
+        }
+    }
+}

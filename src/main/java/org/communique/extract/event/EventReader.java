@@ -1,0 +1,47 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.claim.EventReport;
+import org.communique.resolve.Reading;
+import org.communique.text.Sentence;
+
+/** Reads the events of an article: sentence by sentence, then mentions of one happening joined. */
+public final class EventReader {
+
+    private static final class Holder {
+        private static final EventReader READER = new EventReader(Lexicons.load());
+    }
+
+    private final Lexicons lexicons;
+
+    private EventReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** The reader with the tables of the class path, which the first call loads. */
+    public static EventReader shared() {
+        return Holder.READER;
+    }
+
+    /** The events, in text order, every one once. */
+    public List<EventReport> read(Reading reading) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : reading.document().sentences()) {
+            drafts.addAll(drafts(reading, sentence));
+        }
+        return new Merger(reading).reports(drafts);
+    }
+
+    /** Only sentences with a trigger and somebody named get parts of speech: they cost most. */
+    private List<Draft> drafts(Reading reading, Sentence sentence) {
+        Found found = Found.in(sentence.tokens(), lexicons.events());
+        if (found.isEmpty() || reading.mentionsIn(sentence).isEmpty()) {
+            return List.of();
+        }
+        Phrases phrases = new Phrases(reading, new Tagged(reading, sentence), lexicons.standIns());
+        return new SentenceEvents(
+                        phrases, lexicons, reading.document().article().published())
+                .drafts(found);
+    }
+}

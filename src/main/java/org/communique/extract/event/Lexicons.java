@@ -1,0 +1,16 @@
+package org.communique.extract.event;
+
+/**
+ * All tables that reading events needs.
+ *
+ * @param events the words that tell of an event
+ * @param statuses the words that tell whether it happened
+ * @param standIns the nouns that stand for a country or body
+ */
+record Lexicons(EventLexicon events, StatusLexicon statuses, StandIns standIns) {
+
+    static Lexicons load() {
+        Inflection inflection = Inflection.load();
+        return new Lexicons(EventLexicon.load(inflection), StatusLexicon.load(inflection), StandIns.load());
+    }
+}

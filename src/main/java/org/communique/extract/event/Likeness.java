@@ -1,0 +1,156 @@
+package org.communique.extract.event;
+
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.claim.EventStatus;
+import org.communique.claim.EventType;
+import org.communique.claim.StatedTime;
+import org.communique.claim.StatedTime.Bounds;
+import org.communique.resolve.Reading;
+
+/** Whether two mentions tell of one happening, and what both together say. */
+final class Likeness {
+
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.MILITARY_ATTACK, EventType.WAR, EventType.MILITARY_OFFENSIVE);
+
+    private final Reading reading;
+
+    Likeness(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean isSame(Draft one, Draft other) {
+        return typesAgree(one, other)
+                && castsAgree(one, other)
+                && timesAgree(one.time(), other.time())
+                && placesAgree(one.place(), other.place())
+                && statusesAgree(one, other);
+    }
+
+    private static boolean typesAgree(Draft one, Draft other) {
+        if (one.type() == other.type() || (FORCE.contains(one.type()) && FORCE.contains(other.type()))) {
+            return true;
+        }
+        boolean talks = isTalks(one.type()) && isTalks(other.type());
+        return talks && !(one.firm() && other.firm());
+    }
+
+    private static boolean isTalks(EventType type) {
+        return type.category().equals("Consult") && type != EventType.VISIT;
+    }
+
+    EventType type(Draft one, Draft other) {
+        if (one.type() == other.type()) {
+            return one.type();
+        }
+        if (FORCE.contains(one.type())) {
+            return EventType.MILITARY_ATTACK;
+        }
+        return other.firm() && !one.firm() ? other.type() : one.type();
+    }
+
+    private boolean castsAgree(Draft one, Draft other) {
+        Set<EntityId> first = new HashSet<>(one.cast().all());
+        Set<EntityId> second = new HashSet<>(other.cast().all());
+        boolean within = isWithin(first, second) || isWithin(second, first);
+        if (one.type() == EventType.MEETING && other.type() == EventType.MEETING && one.firm() && other.firm()) {
+            return isWithin(first, second) && isWithin(second, first);
+        }
+        return within;
+    }
+
+    private boolean isWithin(Set<EntityId> few, Set<EntityId> many) {
+        return few.stream()
+                .allMatch(id -> many.contains(id) || leaderOf(id, many).isPresent() || countryIn(id, many));
+    }
+
+    private boolean countryIn(EntityId person, Set<EntityId> many) {
+        Entity entity = reading.entity(person);
+        return entity.kind().isPerson()
+                && entity.country().filter(many::contains).isPresent();
+    }
+
+    /** The person among {@code many} whose country this is. */
+    Optional<EntityId> leaderOf(EntityId country, Set<EntityId> many) {
+        if (reading.entity(country).kind() != EntityKind.COUNTRY) {
+            return Optional.empty();
+        }
+        return many.stream()
+                .filter(id -> reading.entity(id).kind().isPerson())
+                .filter(id ->
+                        reading.entity(id).country().filter(country::equals).isPresent())
+                .sorted()
+                .findFirst();
+    }
+
+    private static boolean timesAgree(StatedTime one, StatedTime other) {
+        if (one.bounds().isPresent() && other.bounds().isPresent()) {
+            return one.bounds().get().overlaps(other.bounds().get());
+        }
+        if (one.asStated().isEmpty() || other.asStated().isEmpty()) {
+            return true;
+        }
+        return one.bounds().isEmpty()
+                && other.bounds().isEmpty()
+                && one.asStated().equals(other.asStated());
+    }
+
+    private boolean placesAgree(Optional<EntityId> one, Optional<EntityId> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || isIn(one.get(), other.get())
+                || isIn(other.get(), one.get());
+    }
+
+    private boolean isIn(EntityId inner, EntityId outer) {
+        return reading.entity(inner).country().filter(outer::equals).isPresent();
+    }
+
+    Optional<EntityId> place(Optional<EntityId> one, Optional<EntityId> other) {
+        if (one.isPresent() && other.isPresent()) {
+            return isIn(other.get(), one.get()) ? other : one;
+        }
+        return one.or(() -> other);
+    }
+
+    private static boolean statusesAgree(Draft one, Draft other) {
+        if (one.status() == other.status()) {
+            return true;
+        }
+        Set<EventStatus> both = EnumSet.of(one.status(), other.status());
+        boolean sameDays = one.time().bounds().isPresent()
+                && other.time().bounds().isPresent()
+                && days(one.time().bounds().get()) <= 1
+                && days(other.time().bounds().get()) <= 1;
+        boolean open = both.contains(EventStatus.PLANNED)
+                || both.contains(EventStatus.HYPOTHETICAL)
+                || both.contains(EventStatus.DENIED);
+        boolean asserted = both.contains(EventStatus.OCCURRED) || both.contains(EventStatus.ONGOING);
+        return sameDays || !(open && asserted);
+    }
+
+    /** The status that both together give: what happened was planned before; what was called off was planned before. */
+    EventStatus status(Draft one, Draft other) {
+        for (EventStatus status : new EventStatus[] {
+            EventStatus.DENIED, EventStatus.OCCURRED, EventStatus.ONGOING, EventStatus.PLANNED, EventStatus.ALLEGED
+        }) {
+            if (one.status() == status || other.status() == status) {
+                return status;
+            }
+        }
+        return one.status();
+    }
+
+    /** How many days the bounds allow. */
+    static long days(Bounds bounds) {
+        return ChronoUnit.DAYS.between(bounds.earliest(), bounds.latest()) + 1;
+    }
+}

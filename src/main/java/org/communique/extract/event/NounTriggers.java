@@ -1,0 +1,185 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.Mention;
+import org.communique.extract.event.Candidate.Governor;
+import org.communique.extract.event.Candidate.Link;
+import org.communique.extract.event.Chunk.Kind;
+import org.communique.knowledge.PhraseTrie;
+
+/** Events told by a noun, or by the manner in which people spoke. */
+final class NounTriggers {
+
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> WHILE =
+            Set.of("in", "during", "at", "on", "after", "following", "over", "via", "through", "for", "before", "by");
+
+    private final Phrases phrases;
+    private final StatusLexicon statuses;
+
+    NounTriggers(Phrases phrases, StatusLexicon statuses) {
+        this.phrases = phrases;
+        this.statuses = statuses;
+    }
+
+    List<Candidate> nouns(List<PhraseTrie.Match<Trigger>> matches) {
+        List<Candidate> found = new ArrayList<>();
+        for (PhraseTrie.Match<Trigger> match : matches) {
+            int chunk = phrases.chunkOf(match.from());
+            if (phrases.isA(chunk, Kind.NOUN) && isHead(match.to(), phrases.chunk(chunk))) {
+                found.add(candidate(match.values().getFirst(), match.from(), match.to(), chunk));
+            }
+        }
+        return found;
+    }
+
+    /** "By phone", "via video link": the verb before says who. */
+    List<Candidate> manners(List<PhraseTrie.Match<Trigger>> matches) {
+        List<Candidate> found = new ArrayList<>();
+        for (PhraseTrie.Match<Trigger> match : matches) {
+            int chunk = phrases.chunkOf(match.from());
+            int verb = chunk;
+            while (verb >= 0 && !phrases.isA(verb, Kind.VERB)) {
+                verb = phrases.isA(verb, Kind.BREAK) || phrases.isA(verb, Kind.CLAUSE) ? -1 : verb - 1;
+            }
+            if (verb >= 0) {
+                Subjects subjects = new Subjects(phrases, statuses, false);
+                Governor governor = new Governor(verb, Link.SUPPORT, false);
+                found.add(new Candidate(
+                        match.values().getFirst(),
+                        match.from(),
+                        match.to(),
+                        chunk,
+                        governor,
+                        subjects.of(verb),
+                        Group.NOBODY,
+                        Complements.after(phrases, verb + 1, false)));
+            }
+        }
+        return found;
+    }
+
+    private boolean isHead(int to, Chunk chunk) {
+        return to == chunk.to() || (to < chunk.to() && phrases.words().tag(to).equals("POS"));
+    }
+
+    private Candidate candidate(Trigger trigger, int from, int to, int chunk) {
+        boolean inForce = trigger.type().category().equals("Assault")
+                || trigger.type().category().equals("Mobilize");
+        Complements complements = to < phrases.chunk(chunk).to()
+                ? new Complements(List.of(), chunk + 1)
+                : Complements.after(phrases, chunk + 1, inForce);
+        Governor governor = governor(chunk, complements);
+        Group owner = owner(trigger, phrases.chunk(chunk), from);
+        Group subject = subject(governor, chunk, inForce);
+        return new Candidate(trigger, from, to, chunk, governor, subject, owner, complements);
+    }
+
+    private Group owner(Trigger trigger, Chunk chunk, int from) {
+        List<EntityId> owners = new ArrayList<>();
+        int first = chunk.from();
+        for (Mention mention : phrases.mentionsIn(chunk.from(), from)) {
+            owners.addAll(mention.denotes());
+        }
+        if (trigger.frame() == Frame.GATHERING || trigger.frame() == Frame.PUBLIC) {
+            phrases.words().mention(from).ifPresent(mention -> owners.addAll(mention.denotes()));
+        }
+        return owners.isEmpty() ? Group.NOBODY : new Group(owners, first, from);
+    }
+
+    private Governor governor(int chunk, Complements complements) {
+        int at = back(chunk - 1);
+        while (phrases.isPreposition(at, OF) && phrases.isA(at - 1, Kind.NOUN)) {
+            at = back(at - 2);
+        }
+        if (phrases.isA(at, Kind.AND) && phrases.isA(at - 1, Kind.NOUN)) {
+            at = back(at - 2);
+        }
+        if (phrases.isA(at, Kind.VERB)) {
+            return new Governor(at, carries(at, chunk) ? Link.SUPPORT : Link.OBJECT, false);
+        }
+        boolean first =
+                at < 0 || phrases.isA(at, Kind.COMMA) || phrases.isA(at, Kind.CLAUSE) || phrases.isA(at, Kind.BREAK);
+        Optional<Integer> predicate = predicate(complements.end());
+        if (first && predicate.isPresent()) {
+            return new Governor(predicate.get(), Link.SUBJECT, false);
+        }
+        if (phrases.isPreposition(at, WHILE) || phrases.isA(at, Kind.PREPOSITION)) {
+            return prepositional(at, chunk);
+        }
+        return predicate.map(verb -> new Governor(verb, Link.SUBJECT, false)).orElse(Governor.NONE);
+    }
+
+    /** The finite verb after the noun and what belongs to it. */
+    private Optional<Integer> predicate(int end) {
+        int at = end;
+        if (phrases.isA(at, Kind.RELATIVE)) {
+            at++;
+        }
+        while (phrases.isA(at, Kind.ASIDE) || phrases.isA(at, Kind.TIME)) {
+            at++;
+        }
+        return phrases.isA(at, Kind.VERB) ? Optional.of(at) : Optional.empty();
+    }
+
+    private Governor prepositional(int preposition, int chunk) {
+        for (int at = preposition - 1; at >= 0; at--) {
+            if (phrases.isA(at, Kind.VERB)) {
+                return new Governor(at, carries(at, chunk) ? Link.SUPPORT : Link.PREPOSITION, false);
+            }
+            if (phrases.isA(at, Kind.BREAK) || phrases.isA(at, Kind.CLAUSE)) {
+                break;
+            }
+        }
+        return new Governor(-1, Link.PREPOSITION, false);
+    }
+
+    private int back(int at) {
+        int index = at;
+        while (phrases.isA(index, Kind.ASIDE) || phrases.isA(index, Kind.TIME) || phrases.isA(index, Kind.ADJECTIVE)) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Whether the verb, with a preposition that may follow it, has a subject that takes part in its object. */
+    private boolean carries(int verb, int chunk) {
+        int main = phrases.words().mainVerb(phrases.chunk(verb));
+        return statuses.at(StatusLexicon.Place.SUPPORT, phrases.words().tokens(), main)
+                .filter(match -> match.to() <= phrases.chunk(chunk).to())
+                .filter(match -> match.to() == main + 1 ? reachesDirectly(verb, chunk) : true)
+                .isPresent();
+    }
+
+    private boolean reachesDirectly(int verb, int chunk) {
+        for (int at = verb + 1; at < chunk; at++) {
+            if (phrases.isA(at, Kind.PREPOSITION) && !phrases.isPreposition(at, OF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Group subject(Governor governor, int chunk, boolean inForce) {
+        Subjects subjects = new Subjects(phrases, statuses, inForce);
+        return switch (governor.link()) {
+            case SUPPORT -> subjects.of(governor.verb());
+            case PREPOSITION -> governor.isFound() ? subjects.of(governor.verb()) : fronted(chunk, subjects);
+            case ITSELF, OBJECT, SUBJECT, NONE -> Group.NOBODY;
+        };
+    }
+
+    /** "During a visit to Y, X said": the subject follows. */
+    private Group fronted(int chunk, Subjects subjects) {
+        for (int at = chunk + 1; at < phrases.count(); at++) {
+            if (phrases.isFiniteVerb(at)) {
+                return subjects.of(at);
+            }
+        }
+        return Group.NOBODY;
+    }
+}

@@ -1,0 +1,135 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
+import org.communique.extract.event.Chunk.Kind;
+
+/** Where an event was: the most exact place that its own clause states. */
+final class Places {
+
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside");
+    private static final Set<String> TOWARDS = Set.of("to", "in", "into", "at", "for");
+
+    private final Phrases phrases;
+
+    Places(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The place of the event. */
+    Optional<EntityId> of(Candidate candidate) {
+        if (candidate.trigger().frame() == Frame.TRAVEL) {
+            return goal(candidate);
+        }
+        boolean assault = candidate.trigger().type().category().equals("Assault");
+        Optional<EntityId> stated = mostExact(around(candidate));
+        if (stated.isPresent() || !assault) {
+            return stated.or(() -> inName(candidate));
+        }
+        return goal(candidate);
+    }
+
+    /** Where a visit goes, or what an attack hits. */
+    Optional<EntityId> goal(Candidate candidate) {
+        List<EntityId> places = new ArrayList<>();
+        boolean travel = candidate.trigger().frame() == Frame.TRAVEL;
+        for (Complements.Part part : candidate.complements().parts()) {
+            boolean object = part.preposition().isEmpty() && candidate.isVerb();
+            boolean towards = travel
+                    ? TOWARDS.contains(part.preposition())
+                    : candidate.trigger().prepositions().contains(part.preposition());
+            if (object || towards || AT.contains(part.preposition())) {
+                places.addAll(places(part));
+            }
+        }
+        if (places.isEmpty() && !candidate.isVerb()) {
+            return inName(candidate);
+        }
+        return mostExact(places);
+    }
+
+    /** "The Helsinki summit", "his Beijing visit". */
+    private Optional<EntityId> inName(Candidate candidate) {
+        return mostExact(candidate.owner().entities().stream()
+                .filter(id -> phrases.entity(id).kind().isPlace()
+                        && phrases.entity(id).kind() != EntityKind.COUNTRY)
+                .toList());
+    }
+
+    private List<EntityId> around(Candidate candidate) {
+        List<EntityId> places = new ArrayList<>();
+        for (Complements.Part part : candidate.complements().parts()) {
+            if (AT.contains(part.preposition())) {
+                places.addAll(places(part));
+            }
+        }
+        if (places.isEmpty()) {
+            places.addAll(before(candidate));
+        }
+        return places;
+    }
+
+    /** "In X on Monday, Y met Z", "Y in X met Z". */
+    private List<EntityId> before(Candidate candidate) {
+        List<EntityId> places = new ArrayList<>();
+        for (int at = candidate.chunk() - 1; at >= 0; at--) {
+            if (phrases.isA(at, Kind.CLAUSE) || phrases.isA(at, Kind.BREAK) || phrases.isA(at, Kind.RELATIVE)) {
+                break;
+            }
+            boolean otherVerb =
+                    phrases.isFiniteVerb(at) && at != candidate.governor().verb();
+            if (otherVerb) {
+                break;
+            }
+            if (phrases.isPreposition(at, AT) && phrases.isA(at + 1, Kind.NOUN)) {
+                places.addAll(places(new Complements.Part("in", at + 1, phrases.rightward(at + 1, false))));
+            }
+        }
+        return places;
+    }
+
+    private List<EntityId> places(Complements.Part part) {
+        int to = Math.max(part.group().to(), phrases.chunk(part.chunk()).to());
+        int last = phrases.chunkOf(to - 1);
+        int end = phrases.isPreposition(last + 1, Set.of("of")) && phrases.isA(last + 2, Kind.NOUN)
+                ? phrases.chunk(last + 2).to()
+                : to;
+        List<EntityId> places = new ArrayList<>();
+        for (Mention mention : phrases.mentionsIn(phrases.chunk(part.chunk()).from(), end)) {
+            boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.DESCRIPTION;
+            if (named && phrases.entity(mention.entity()).kind().isPlace() && !isPossessor(mention, end)) {
+                places.add(mention.entity());
+            }
+        }
+        return places;
+    }
+
+    /** "Poland's president": the country is no place here, unless the phrase goes on to name one. */
+    private boolean isPossessor(Mention mention, int end) {
+        for (int at = 0; at < end; at++) {
+            boolean isLast = phrases.words().mention(at).filter(mention::equals).isPresent()
+                    && !phrases.words().sameMention(at, at + 1);
+            if (isLast) {
+                return at + 1 < end && phrases.words().tag(at + 1).equals("POS");
+            }
+        }
+        return false;
+    }
+
+    private Optional<EntityId> mostExact(List<EntityId> places) {
+        for (EntityKind kind : List.of(EntityKind.CITY, EntityKind.PLACE, EntityKind.REGION, EntityKind.COUNTRY)) {
+            for (EntityId place : places) {
+                if (phrases.entity(place).kind() == kind) {
+                    return Optional.of(place);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

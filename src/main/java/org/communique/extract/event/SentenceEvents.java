@@ -1,0 +1,118 @@
+package org.communique.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.claim.EntityId;
+import org.communique.claim.EventStatus;
+import org.communique.claim.EventType;
+import org.communique.claim.StatedTime;
+import org.communique.extract.event.Draft.Cast;
+import org.communique.text.PublicationDate;
+import org.communique.text.Span;
+
+/** The events of one sentence. */
+final class SentenceEvents {
+
+    private final Phrases phrases;
+    private final Lexicons lexicons;
+    private final Optional<PublicationDate> published;
+
+    SentenceEvents(Phrases phrases, Lexicons lexicons, Optional<PublicationDate> published) {
+        this.phrases = phrases;
+        this.lexicons = lexicons;
+        this.published = published;
+    }
+
+    List<Draft> drafts(Found found) {
+        NounTriggers nouns = new NounTriggers(phrases, lexicons.statuses());
+        List<Candidate> manners = nouns.manners(found.manners());
+        List<Candidate> candidates = new ArrayList<>(manners);
+        List<Candidate> verbs = new VerbTriggers(phrases, lexicons.statuses()).candidates(found.verbs());
+        verbs.stream().filter(candidate -> isNotIn(candidate, manners)).forEach(candidates::add);
+        nouns.nouns(found.nouns()).stream()
+                .filter(candidate -> isNotIn(candidate, manners))
+                .forEach(candidates::add);
+        return candidates.stream()
+                .flatMap(candidate -> draft(candidate).stream())
+                .toList();
+    }
+
+    /** A meeting in the clause of "by phone" is that call. */
+    private static boolean isNotIn(Candidate candidate, List<Candidate> manners) {
+        return !candidate.trigger().type().category().equals("Consult")
+                || manners.stream()
+                        .noneMatch(manner ->
+                                manner.governor().verb() == candidate.governor().verb());
+    }
+
+    private Optional<Draft> draft(Candidate candidate) {
+        return new Casting(phrases).of(candidate).flatMap(cast -> draft(candidate, cast));
+    }
+
+    private Optional<Draft> draft(Candidate candidate, Cast cast) {
+        StatedTime time = new Times(phrases, lexicons.statuses()).of(candidate);
+        Optional<EntityId> place = new Places(phrases).of(candidate);
+        if (isHomecoming(candidate, cast, place)) {
+            return Optional.empty();
+        }
+        EventStatus status = inTime(new Statuses(phrases, lexicons.statuses()).of(candidate), time);
+        EventType type = type(candidate.trigger(), cast);
+        boolean firm = candidate.trigger().frame() != Frame.VAGUE;
+        return Optional.of(new Draft(
+                type, firm, status, cast, place, time, evidence(candidate), percent(candidate, cast, time, place)));
+    }
+
+    /** Who comes home visits nobody. */
+    private boolean isHomecoming(Candidate candidate, Cast cast, Optional<EntityId> place) {
+        if (candidate.trigger().frame() != Frame.TRAVEL || place.isEmpty()) {
+            return false;
+        }
+        Optional<EntityId> there = phrases.entity(place.get()).country();
+        return cast.actors().stream()
+                .map(actor -> phrases.entity(actor).country())
+                .anyMatch(home -> home.isPresent() && (home.equals(there) || home.equals(place)));
+    }
+
+    private EventType type(Trigger trigger, Cast cast) {
+        boolean talks = trigger.frame() == Frame.VAGUE;
+        boolean people =
+                cast.all().stream().anyMatch(id -> phrases.entity(id).kind().isPerson());
+        return talks && !people ? EventType.NEGOTIATION : trigger.type();
+    }
+
+    /** What is dated after publication has not happened yet. */
+    private EventStatus inTime(EventStatus status, StatedTime time) {
+        Optional<LocalDate> day = published.map(PublicationDate::day);
+        boolean later = day.isPresent()
+                && time.bounds()
+                        .map(bounds -> bounds.earliest().isAfter(day.get()))
+                        .orElse(false);
+        boolean asserted = status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
+        return later && asserted ? EventStatus.PLANNED : status;
+    }
+
+    private Span evidence(Candidate candidate) {
+        int from = candidate.from();
+        int to = candidate.to();
+        List<Group> groups = new ArrayList<>(List.of(candidate.subject(), candidate.owner()));
+        candidate.complements().parts().forEach(part -> groups.add(part.group()));
+        for (Group group : groups) {
+            if (group.isFound() && !group.isEmpty()) {
+                from = Math.min(from, group.from());
+                to = Math.max(to, group.to());
+            }
+        }
+        return phrases.words().sentence().span(from, to);
+    }
+
+    private int percent(Candidate candidate, Cast cast, StatedTime time, Optional<EntityId> place) {
+        int percent = candidate.trigger().frame() == Frame.VAGUE ? 50 : 65;
+        percent += candidate.isVerb() ? 10 : 0;
+        percent += cast.all().size() > 1 ? 10 : 0;
+        percent += time.asStated().isPresent() ? 5 : 0;
+        percent += place.isPresent() ? 5 : 0;
+        return percent;
+    }
+}

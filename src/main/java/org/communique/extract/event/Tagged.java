@@ -1,0 +1,172 @@
+package org.communique.extract.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.Mention;
+import org.communique.resolve.Reading;
+import org.communique.text.NlpEngine;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+import org.communique.time.TimeExpression;
+
+/** A sentence with parts of speech, and with mentions and times by token. */
+final class Tagged {
+
+    private static final Set<String> SINGLE_QUOTES = Set.of("\"", "``", "''", "“", "”");
+
+    private final Sentence sentence;
+    private final List<String> tags;
+    private final Map<Integer, Mention> mentions = new HashMap<>();
+    private final Map<Integer, TimeExpression> times = new HashMap<>();
+
+    Tagged(Reading reading, Sentence sentence) {
+        this.sentence = sentence;
+        this.tags = NlpEngine.shared().partsOfSpeech(sentence);
+        for (Mention mention : reading.mentionsIn(sentence)) {
+            fill(mentions, mention.span(), mention);
+        }
+        for (TimeExpression time : reading.timesIn(sentence.span())) {
+            fill(times, time.span(), time);
+        }
+    }
+
+    private <T> void fill(Map<Integer, T> byToken, Span span, T value) {
+        for (int index = 0; index < sentence.size(); index++) {
+            if (span.overlaps(token(index).span())) {
+                byToken.put(index, value);
+            }
+        }
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    String lower(int at) {
+        return token(at).lower();
+    }
+
+    String tag(int at) {
+        return SINGLE_QUOTES.contains(token(at).text()) ? "''" : tags.get(at);
+    }
+
+    boolean is(int at, String word) {
+        return at >= 0 && at < size() && token(at).is(word);
+    }
+
+    boolean follows(int at, String first, String second) {
+        return is(at, first) && is(at + 1, second);
+    }
+
+    Optional<Mention> mention(int at) {
+        return Optional.ofNullable(mentions.get(at));
+    }
+
+    Optional<TimeExpression> time(int at) {
+        return Optional.ofNullable(times.get(at));
+    }
+
+    boolean isMentioned(int at) {
+        return mentions.containsKey(at);
+    }
+
+    boolean isTime(int at) {
+        return times.containsKey(at) && !mentions.containsKey(at);
+    }
+
+    /** One past the last token of the time at this token. */
+    int timeEnd(int at) {
+        int end = at + 1;
+        while (end < size() && time(end).equals(time(at))) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean sameMention(int one, int other) {
+        return isMentioned(one) && mention(one).equals(mention(other));
+    }
+
+    boolean isNounLike(int at) {
+        String tag = tag(at);
+        return tag.startsWith("NN")
+                || tag.equals("PRP")
+                || tag.equals("CD")
+                || tag.equals("EX")
+                || tag.equals("DT")
+                || tag.equals("VBG")
+                || tag.equals("FW");
+    }
+
+    /** A participle between determiner and noun: "the signed agreement", "a working dinner". */
+    boolean isModifier(int at) {
+        if (!(tag(at).equals("VBN") || tag(at).equals("VBG")) || at == 0 || at + 1 >= size()) {
+            return false;
+        }
+        String before = tag(at - 1);
+        boolean opened =
+                before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.startsWith("JJ");
+        return opened && (tag(at + 1).startsWith("NN") || tag(at + 1).startsWith("JJ"));
+    }
+
+    /** A hyphen within a word or between two names, without blanks around it. */
+    boolean isJoiningHyphen(int at) {
+        return at + 1 < size()
+                && token(at - 1).span().end() == token(at).span().start()
+                && token(at).span().end() == token(at + 1).span().start();
+    }
+
+    /** One past the bracket that closes the one at this token; the next token if none does. */
+    int closing(int at) {
+        for (int index = at + 1; index < size(); index++) {
+            if (token(index).text().equals(")") || tag(index).equals("-RRB-")) {
+                return index + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    /** Whether the verb has a tense of its own, so that it has a subject of its own. */
+    boolean isFinite(Chunk verb) {
+        return switch (firstVerbTag(verb)) {
+            case "VBD", "VBP", "VBZ", "MD" -> true;
+            case "VB" -> !is(verb.from(), "to");
+            default -> false;
+        };
+    }
+
+    boolean isInfinitive(Chunk verb) {
+        return is(verb.from(), "to");
+    }
+
+    /** The tag of the first verb in the chunk, auxiliaries included. */
+    String firstVerbTag(Chunk verb) {
+        for (int at = verb.from(); at < verb.to(); at++) {
+            if (tag(at).startsWith("VB") || tag(at).equals("MD")) {
+                return tag(at);
+            }
+        }
+        return "";
+    }
+
+    /** The index of the last token of the chunk: its main verb. */
+    int mainVerb(Chunk verb) {
+        return verb.to() - 1;
+    }
+}

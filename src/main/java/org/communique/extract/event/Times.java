@@ -1,0 +1,103 @@
+package org.communique.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.StatedTime;
+import org.communique.extract.event.Chunk.Kind;
+import org.communique.extract.event.StatusLexicon.Place;
+
+/** When an event was: the nearest time expression of its own clause that is not the speaker's. */
+final class Times {
+
+    private static final int FAR = 14;
+    private static final int OTHER_VERB = 6;
+    private static final int OTHER_CLAUSE = 8;
+    /** These begin or end a stretch of time; they do not place an event in it. */
+    private static final Set<String> STRETCH =
+            Set.of("since", "until", "till", "from", "for", "through", "over", "between");
+
+    private final Phrases phrases;
+    private final StatusLexicon statuses;
+
+    Times(Phrases phrases, StatusLexicon statuses) {
+        this.phrases = phrases;
+        this.statuses = statuses;
+    }
+
+    StatedTime of(Candidate candidate) {
+        int best = FAR;
+        StatedTime found = StatedTime.UNKNOWN;
+        for (int at = 0; at < phrases.count(); at++) {
+            if (phrases.isA(at, Kind.TIME) && !isStretch(at) && !isOfSpeaker(at, candidate)) {
+                int cost = cost(at, candidate);
+                if (cost < best) {
+                    best = cost;
+                    found = time(at).orElse(found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<StatedTime> time(int chunk) {
+        return phrases.words().time(phrases.chunk(chunk).from()).map(expression -> expression.time());
+    }
+
+    private boolean isStretch(int time) {
+        return phrases.isPreposition(time - 1, STRETCH);
+    }
+
+    /** "Said on Monday" tells when somebody spoke, unless speaking is the event. */
+    private boolean isOfSpeaker(int time, Candidate candidate) {
+        int at = time - 1;
+        while (phrases.isA(at, Kind.PREPOSITION) || phrases.isA(at, Kind.ASIDE) || isListener(at)) {
+            at--;
+        }
+        if (!phrases.isA(at, Kind.VERB) || at == candidate.governor().verb()) {
+            return false;
+        }
+        int main = phrases.words().mainVerb(phrases.chunk(at));
+        boolean betweenVerbAndEvent = candidate.chunk() > time && sameClause(time, candidate.chunk());
+        return statuses.at(Place.REPORTING, phrases.words().tokens(), main).isPresent() && !betweenVerbAndEvent;
+    }
+
+    private boolean isListener(int at) {
+        return phrases.isA(at, Kind.NOUN) && phrases.isA(at - 1, Kind.VERB);
+    }
+
+    private boolean sameClause(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            if (phrases.isA(at, Kind.CLAUSE)
+                    || phrases.isA(at, Kind.BREAK)
+                    || phrases.isA(at, Kind.RELATIVE)
+                    || phrases.isA(at, Kind.VERB)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int cost(int time, Candidate candidate) {
+        int step = time < candidate.chunk() ? 1 : -1;
+        int cost = step > 0 && candidate.chunk() - time > 1 ? 1 : 0;
+        for (int at = time + step; at != candidate.chunk(); at += step) {
+            cost += crossing(at, candidate);
+        }
+        return cost;
+    }
+
+    private int crossing(int at, Candidate candidate) {
+        return switch (phrases.chunk(at).kind()) {
+            case VERB -> verbCost(at, candidate);
+            case CLAUSE, RELATIVE, BREAK -> OTHER_CLAUSE;
+            case NOUN, ADJECTIVE, PREPOSITION, COMMA, AND, TIME, ASIDE -> 1;
+        };
+    }
+
+    private int verbCost(int at, Candidate candidate) {
+        if (at == candidate.governor().verb()) {
+            return 0;
+        }
+        return phrases.isFiniteVerb(at) ? OTHER_VERB : 3;
+    }
+}

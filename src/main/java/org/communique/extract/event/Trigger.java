@@ -1,0 +1,28 @@
+package org.communique.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.claim.EventType;
+
+/**
+ * A row of the event lexicon.
+ *
+ * @param kind verb, noun or manner
+ * @param type the class of event
+ * @param frame which roles it needs
+ * @param objects phrases of which one must be the verb's object, as words; none if any will do
+ * @param prepositions what brings in the other side
+ */
+record Trigger(Kind kind, EventType type, Frame frame, List<List<String>> objects, Set<String> prepositions) {
+
+    enum Kind {
+        VERB,
+        NOUN,
+        MANNER
+    }
+
+    Trigger {
+        objects = List.copyOf(objects);
+        prepositions = Set.copyOf(prepositions);
+    }
+}

@@ -1,0 +1,127 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.extract.event.Candidate.Governor;
+import org.communique.extract.event.Candidate.Link;
+import org.communique.extract.event.Chunk.Kind;
+import org.communique.knowledge.PhraseTrie;
+
+/** Events told by a verb, with its object where the lexicon asks for one. */
+final class VerbTriggers {
+
+    private static final Set<String> BE =
+            Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "get", "got");
+    private static final Set<String> OF = Set.of("of", "for", "on");
+
+    private final Phrases phrases;
+    private final StatusLexicon statuses;
+
+    VerbTriggers(Phrases phrases, StatusLexicon statuses) {
+        this.phrases = phrases;
+        this.statuses = statuses;
+    }
+
+    List<Candidate> candidates(List<PhraseTrie.Match<Trigger>> matches) {
+        List<Candidate> found = new ArrayList<>();
+        for (PhraseTrie.Match<Trigger> match : matches) {
+            int verb = phrases.chunkOf(match.from());
+            boolean mainVerb =
+                    phrases.isA(verb, Kind.VERB) && phrases.words().mainVerb(phrases.chunk(verb)) == match.from();
+            if (mainVerb) {
+                match.values().stream()
+                        .flatMap(trigger -> candidate(trigger, match.from(), match.to(), verb).stream())
+                        .findFirst()
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Candidate> candidate(Trigger trigger, int from, int to, int verb) {
+        boolean inForce = trigger.type().category().equals("Assault")
+                || trigger.type().category().equals("Mobilize");
+        Subjects subjects = new Subjects(phrases, statuses, inForce);
+        boolean passive = isPassive(verb);
+        Complements complements = Complements.after(phrases, chunkAfter(to), inForce);
+        Group subject = subjects.of(verb);
+        if (!trigger.objects().isEmpty() && !hasObject(trigger, verb, complements, subject)) {
+            return Optional.empty();
+        }
+        Governor itself = new Governor(verb, Link.ITSELF, passive);
+        return Optional.of(new Candidate(trigger, from, to, verb, itself, subject, Group.NOBODY, complements));
+    }
+
+    private int chunkAfter(int token) {
+        if (token >= phrases.words().size()) {
+            return phrases.count();
+        }
+        int chunk = phrases.chunkOf(token);
+        return phrases.chunk(chunk).from() == token || phrases.isA(chunk, Kind.NOUN) ? chunk : chunk + 1;
+    }
+
+    private boolean isPassive(int verb) {
+        Tagged words = phrases.words();
+        Chunk chunk = phrases.chunk(verb);
+        boolean participle = words.tag(words.mainVerb(chunk)).equals("VBN")
+                || words.tag(words.mainVerb(chunk)).equals("VBD");
+        boolean alone = chunk.to() - chunk.from() == 1;
+        if (alone) {
+            return words.tag(chunk.from()).equals("VBN") && !phrases.isA(verb + 1, Kind.NOUN);
+        }
+        boolean withBe = false;
+        for (int at = chunk.from(); at < chunk.to() - 1; at++) {
+            withBe |= BE.contains(words.lower(at));
+        }
+        return participle && withBe;
+    }
+
+    private boolean hasObject(Trigger trigger, int verb, Complements complements, Group subject) {
+        for (Complements.Part part : complements.parts()) {
+            boolean near = part.preposition().isEmpty()
+                    || OF.contains(part.preposition())
+                    || part.preposition().equals("with");
+            if (near && names(trigger, part.chunk(), lastOf(part))) {
+                return true;
+            }
+        }
+        int before = new Subjects(phrases, statuses, false).skipBack(verb - 1);
+        if (complements.object().isPresent() && phrases.words().isFinite(phrases.chunk(verb)) && !isPassive(verb)) {
+            return false;
+        }
+        int first = phrases.isA(before, Kind.NOUN) ? phrases.headOf(before) : before - 1;
+        if (before >= 0 && names(trigger, Math.max(0, first), before)) {
+            return true;
+        }
+        return subject.isFound() && names(trigger, phrases.chunkOf(subject.from()), phrases.chunkOf(subject.to() - 1));
+    }
+
+    private int lastOf(Complements.Part part) {
+        int last = phrases.chunkOf(part.group().to() - 1);
+        return phrases.isPreposition(last + 1, OF) && phrases.isA(last + 2, Kind.NOUN) ? last + 2 : last;
+    }
+
+    private boolean names(Trigger trigger, int firstChunk, int lastChunk) {
+        int from = phrases.chunk(firstChunk).from();
+        int to = phrases.chunk(lastChunk).to();
+        for (List<String> object : trigger.objects()) {
+            for (int at = from; at + object.size() <= to; at++) {
+                if (matches(object, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(List<String> object, int at) {
+        for (int offset = 0; offset < object.size(); offset++) {
+            if (!phrases.words().is(at + offset, object.get(offset))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
