@@ -17,15 +17,11 @@ public final class ArticleReader {
     /** The longest text that is read as one article, in characters: about 80,000 words. */
     static final int MAX_TEXT = 500_000;
 
-    private static final int LONGEST_TITLE = 30;
-
     private final List<InputFormat> formats;
-    private final FurnitureRules rules;
     private final BodyCleaner cleaner;
     private final DateStatement dates;
 
     private ArticleReader(FurnitureRules rules, HeaderLabels labels, DateStatement dates) {
-        this.rules = rules;
         this.cleaner = new BodyCleaner(rules);
         this.dates = dates;
         this.formats =
@@ -65,7 +61,7 @@ public final class ArticleReader {
                 .lines()
                 .map(String::strip)
                 .toList();
-        Optional<String> title = raw.has(HeaderField.TITLE) ? header.title() : firstHeadline(lines);
+        Optional<String> title = raw.has(HeaderField.TITLE) ? header.title() : cleaner.firstHeadline(lines);
         List<String> body = cleaner.clean(lines, title);
         check(lines, body);
         DateStatement.Dated dated = dates.of(header.published(), fallback);
@@ -105,18 +101,6 @@ public final class ArticleReader {
             throw new RejectedInput("no article text; all of its " + filled
                     + " lines are headers, headline or page furniture. Remove it, or put the article's text in it.");
         }
-    }
-
-    /** The first line that is no furniture, if it has the form of a headline and text follows. */
-    private Optional<String> firstHeadline(List<String> lines) {
-        List<String> filled = lines.stream()
-                .filter(line -> !line.isEmpty() && !rules.isFurniture(FurnitureKind.LINE, line))
-                .limit(2)
-                .toList();
-        boolean headline = filled.size() > 1
-                && Lines.words(filled.getFirst()) <= LONGEST_TITLE
-                && !filled.getFirst().endsWith(".");
-        return headline ? Optional.of(filled.getFirst()) : Optional.empty();
     }
 
     private static List<String> authors(Header header, List<String> lines) {

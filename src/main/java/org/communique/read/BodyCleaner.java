@@ -10,6 +10,8 @@ final class BodyCleaner {
     /** A line at the end that is no sentence has at most so many words: index terms, names, buttons. */
     private static final int LONGEST_LEFTOVER = 6;
 
+    private static final int LONGEST_HEADLINE = 30;
+
     private final FurnitureLines furnitureLines;
     private final FurnitureWords furnitureWords;
     private final Opening opening;
@@ -18,6 +20,18 @@ final class BodyCleaner {
         this.furnitureLines = new FurnitureLines(rules);
         this.furnitureWords = new FurnitureWords(rules);
         this.opening = new Opening(rules);
+    }
+
+    /** The first line that is no furniture, if it has the form of a headline and text follows. */
+    Optional<String> firstHeadline(List<String> lines) {
+        List<String> filled = lines.stream()
+                .filter(line -> !line.isEmpty() && !furnitureLines.isFurniture(line))
+                .limit(2)
+                .toList();
+        boolean headline = filled.size() > 1
+                && Lines.words(filled.getFirst()) <= LONGEST_HEADLINE
+                && !filled.getFirst().endsWith(".");
+        return headline ? Optional.of(filled.getFirst()) : Optional.empty();
     }
 
     /** The paragraphs of the body; none if there is nothing but furniture. */

@@ -9,6 +9,7 @@ enum FurnitureKind {
     NEXT,
     ABOVE,
     LINE,
+    CAPTION,
     LABEL,
     INLINE,
     PREFIX,

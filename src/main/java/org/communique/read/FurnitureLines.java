@@ -26,12 +26,14 @@ final class FurnitureLines {
         return removeLines(removeGroups(cutEnd(cutStart(lines))));
     }
 
+    /** Whether the line is furniture by itself. */
+    boolean isFurniture(String line) {
+        return isWhole(line) || rules.isFurniture(FurnitureKind.LABEL, line);
+    }
+
     /** The second pass, when broken sentences are whole again: every line by itself. */
     List<String> removeWhole(List<String> paragraphs) {
-        return paragraphs.stream()
-                .filter(line -> !rules.isFurniture(FurnitureKind.LINE, line))
-                .filter(line -> !rules.isFurniture(FurnitureKind.LABEL, line))
-                .toList();
+        return paragraphs.stream().filter(line -> !isFurniture(line)).toList();
     }
 
     private List<String> cutStart(List<String> lines) {
@@ -51,7 +53,7 @@ final class FurnitureLines {
         int above = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            boolean after = above >= Math.min(SOME_TEXT, total) && rules.isFurniture(FurnitureKind.AFTER, line);
+            boolean after = above >= Math.min(SOME_TEXT, total / 2) && rules.isFurniture(FurnitureKind.AFTER, line);
             boolean tail = (total - above) * FEW <= total && rules.isFurniture(FurnitureKind.TAIL, line);
             if (above > 0 && (after || tail)) {
                 return lines.subList(0, i);
@@ -140,7 +142,11 @@ final class FurnitureLines {
     }
 
     private boolean isLine(List<String> lines, int index) {
-        return index >= 0 && index < lines.size() && rules.isFurniture(FurnitureKind.LINE, lines.get(index));
+        return index >= 0 && index < lines.size() && isWhole(lines.get(index));
+    }
+
+    private boolean isWhole(String line) {
+        return rules.isFurniture(FurnitureKind.LINE, line) || rules.isCaption(line);
     }
 
     private List<String> removeLabels(List<String> whole) {

@@ -22,6 +22,8 @@ final class FurnitureRules {
     /** No furniture line is longer; longer ones are not searched, so that no file can keep a pattern busy. */
     private static final int LONGEST_LINE = 1000;
 
+    private static final int LONGEST_CREDIT = 120;
+
     private final Map<FurnitureKind, List<Pattern>> patterns;
     private final List<String> selectors;
 
@@ -72,7 +74,8 @@ final class FurnitureRules {
 
     private static Pattern compile(Table.Row row, FurnitureKind kind, String written) {
         try {
-            return Pattern.compile(kind == FurnitureKind.SUFFIX ? "(?:" + written + ")$" : written);
+            return Pattern.compile(
+                    kind == FurnitureKind.SUFFIX || kind == FurnitureKind.CAPTION ? "(?:" + written + ")$" : written);
         } catch (PatternSyntaxException wrong) {
             throw row.error("not a regular expression: " + wrong.getMessage());
         }
@@ -101,6 +104,19 @@ final class FurnitureRules {
         String plain = plain(line);
         return plain.length() <= LONGEST_LINE
                 && of(kind).stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+    }
+
+    /** Whether the line ends with a credit, as captions do. */
+    boolean isCaption(String line) {
+        String plain = plain(line);
+        int start = Math.max(0, plain.length() - LONGEST_CREDIT);
+        return plain.length() <= LONGEST_LINE
+                && of(FurnitureKind.CAPTION).stream()
+                        .anyMatch(pattern -> pattern.matcher(plain)
+                                .region(start, plain.length())
+                                .useTransparentBounds(true)
+                                .useAnchoringBounds(false)
+                                .find());
     }
 
     /** The text with straight quotation marks, of the same length, as the patterns expect it. */

@@ -12,7 +12,6 @@ final class Lines {
     private static final Pattern LOWER =
             Pattern.compile("(?:[(\\[“‘\"'…–—-]\\s?|\\.\\.\\.\\s?)?\\p{Ll}.*", Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("[-–—]");
-    private static final Pattern BLANKS = Pattern.compile(" +");
 
     /** Words after which no line ends by itself: articles, prepositions and conjunctions. */
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -48,8 +47,16 @@ final class Lines {
         return DASH.matcher(line).matches();
     }
 
+    /** How many words stand between the blanks. */
     static int words(String line) {
-        return line.isBlank() ? 0 : BLANKS.split(line.strip()).length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean blank = line.charAt(i) == ' ';
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
     }
 
     static String lastWord(String line) {

@@ -13,7 +13,7 @@ final class MissingBlanks {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<=\\p{Ll}{2}|[\\d%)]|\\p{Lu}{2})([.?!])(?=[“‘(]?(?:\\p{Lu}(?!om\\b|et\\b|rg\\b)[\\p{L}'’]|[AI] ))");
 
-    private static final Pattern SENTENCE_AND_QUOTE = Pattern.compile("(?<=\\p{Ll}|\\d)([.?!,])([\"”])(?=\\p{Lu})");
+    private static final Pattern SENTENCE_AND_QUOTE = Pattern.compile("(?<=\\p{Ll}|\\d)([.?!,])([\"])(?=\\p{L})");
     private static final Pattern QUOTE_AND_WORD = Pattern.compile("([.?!,])(”)(?=\\p{L})");
     private static final Pattern TWO_QUOTES = Pattern.compile("([.?!,])\"\"(?=\\p{L})");
     private static final Pattern GLUED_WORD = Pattern.compile(

@@ -38,7 +38,7 @@ final class NewsMetadata {
     private static Stream<JsonElement> parse(String json) {
         try {
             return Stream.of(JsonParser.parseString(json));
-        } catch (JsonParseException | StackOverflowError broken) {
+        } catch (JsonParseException broken) {
             return Stream.empty();
         }
     }

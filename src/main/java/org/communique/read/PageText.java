@@ -96,7 +96,8 @@ final class PageText {
     private static List<String> wholeText(Element element) {
         Element copy = element.clone();
         copy.select("br").before("\\n");
-        copy.select("p, div, li, h2, h3, h4, tr").before("\\n");
+        copy.select("p, div, li, h1, h2, h3, h4, tr, time").before("\\n");
+        copy.select("h1, h2, h3, h4").after("\\n");
         return copy.text()
                 .replace("\\n", "\n")
                 .lines()
