@@ -77,6 +77,9 @@ final class ArticleResolution {
     }
 
     private void describe(Description description, DescriptionLinker.Referents referents, DescriptionLinker linker) {
+        if (!ledger.isFreeForDescription(description.span())) {
+            return;
+        }
         ledger.removeWithin(description.span());
         referents.denotes().stream()
                 .map(linker::entity)
@@ -152,7 +155,8 @@ final class ArticleResolution {
 
     private void person(Name name, PersonLinker persons, Map<String, Integer> singles) {
         boolean titled = tables.titles().endsAt(name.sentence(), name.from());
-        boolean strong = titled || singles.getOrDefault(name.key(), 0) > 1;
+        boolean tagged = name.sentence().token(name.from()).tag() == NameTag.PERSON;
+        boolean strong = titled || (tagged && singles.getOrDefault(name.key(), 0) > 1);
         Optional<Link> link = persons.link(name, strong);
         if (link.isPresent()) {
             ledger.add(name.span(), MentionForm.NAME, link.get());
@@ -163,8 +167,10 @@ final class ArticleResolution {
 
     private void other(Name name, Linker linker, Acronyms acronyms) {
         boolean unknown = name.senses().isEmpty();
-        if (unknown && tables.notNames().isEvent(name)) {
-            ledger.reject(name.span(), "event-or-paper");
+        boolean bareWord = name.length() == 1
+                && tables.organizationWords().of(name.sentence().token(name.from())).isPresent();
+        if (unknown && (bareWord || tables.notNames().isEvent(name))) {
+            ledger.reject(name.span(), bareWord ? "organization-word-alone" : "event-or-paper");
             return;
         }
         Name meant = unknown ? acronyms.explanation(name.text(text)).orElse(name) : name;

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.communique.knowledge.Table;
+import org.communique.text.NameTag;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
 /** Tells a capital that stands for its government ("Beijing warned") from the city ("in Beijing"). */
 final class Capitals {
+
+    private static final int DATELINE = -5;
+    private static final Set<String> DATELINE_MARKS = Set.of("(", "-", "–", "—", "--", ":", "―");
 
     private final Map<String, Integer> before = new HashMap<>();
     private final Map<String, Integer> after = new HashMap<>();
@@ -38,7 +42,22 @@ final class Capitals {
 
     /** How much speaks for the government (positive) or the city (negative). */
     int weigh(Name name) {
-        return weighBefore(name) + weighAfter(name);
+        if (isDateline(name)) {
+            return DATELINE;
+        }
+        boolean owns = name.to() < name.sentence().size()
+                && Grammar.isPossessive(name.sentence().token(name.to()));
+        return owns ? weighAfter(name) : weighBefore(name) + weighAfter(name);
+    }
+
+    /** "ROME (Reuters) -", "ROME:" or a line of its own. */
+    private static boolean isDateline(Name name) {
+        Sentence sentence = name.sentence();
+        boolean alone = sentence.size() == name.length();
+        boolean opens = name.from() == 0
+                && name.to() < sentence.size()
+                && DATELINE_MARKS.contains(sentence.token(name.to()).text());
+        return alone || (opens && (Typography.isShouted(sentence.token(0)) || !sentence.headline()));
     }
 
     private int weighBefore(Name name) {
@@ -48,8 +67,9 @@ final class Capitals {
             return 1;
         }
         Token previous = sentence.token(index);
-        if (previous.is("to") && index > 0) {
-            return before.getOrDefault(sentence.token(index - 1).lower() + " to", before.getOrDefault("to", 0));
+        if (index > 0 && PHRASED.contains(previous.lower())) {
+            String phrase = sentence.token(index - 1).lower() + " " + previous.lower();
+            return before.getOrDefault(phrase, before.getOrDefault(previous.lower(), 0));
         }
         if (previous.is("and") || previous.is(",") || previous.is("or")) {
             return index > 0 ? listed(sentence, index) : 0;
@@ -64,7 +84,8 @@ final class Capitals {
             first--;
         }
         Token cue = sentence.token(first);
-        return sentence.token(conjunction).is("and") ? before.getOrDefault(cue.lower(), 0) : 0;
+        boolean afterPlace = sentence.token(conjunction - 1).tag() == NameTag.LOCATION;
+        return afterPlace && sentence.token(conjunction).is("and") ? before.getOrDefault(cue.lower(), 0) : 0;
     }
 
     private int weighAfter(Name name) {
@@ -101,5 +122,6 @@ final class Capitals {
                 && (token.lower().endsWith("ed") || MODALS.contains(token.lower()));
     }
 
+    private static final Set<String> PHRASED = Set.of("to", "from", "for", "in", "on", "of", "at");
     private static final Set<String> MODALS = Set.of("would", "could", "should", "might");
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.knowledge.Folding;
 import org.communique.text.Article;
+import org.communique.text.NameTag;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
@@ -12,6 +13,7 @@ import org.communique.text.Token;
 final class Credits {
 
     private static final int LONGEST_BYLINE = 10;
+    private static final int BYLINE_PARAGRAPHS = 4;
 
     private final Set<String> authors;
 
@@ -32,7 +34,12 @@ final class Credits {
     /** "By Ann Doe", "(Reporting by Ann Doe; editing by John Roe)", "Ann Doe reported from Rome." */
     private static boolean isByline(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        if (tokens.getFirst().is("by") && sentence.size() <= LONGEST_BYLINE) {
+        boolean opens = Set.of("by", "photo", "source", "credit", "writer", "reporter").contains(tokens.getFirst().lower());
+        boolean marked = tokens.getFirst().is("by") || Grammar.hasToken(sentence, 1, ":");
+        if (opens && marked && sentence.size() <= LONGEST_BYLINE) {
+            return true;
+        }
+        if (isLineOfNames(sentence)) {
             return true;
         }
         for (int index = 0; index + 1 < tokens.size(); index++) {
@@ -49,6 +56,18 @@ final class Credits {
             }
         }
         return false;
+    }
+
+    /** "Ann Doe and John Roe" on a line of its own near the head of the article. */
+    private static boolean isLineOfNames(Sentence sentence) {
+        boolean near = sentence.paragraph() > 0 && sentence.paragraph() <= BYLINE_PARAGRAPHS;
+        long people = sentence.tokens().stream()
+                .filter(token -> token.tag() == NameTag.PERSON)
+                .count();
+        return near
+                && people >= 2
+                && sentence.tokens().stream()
+                        .allMatch(token -> token.tag() == NameTag.PERSON || token.is("and") || token.is(","));
     }
 
     /** "REUTERS/Ann Doe" */

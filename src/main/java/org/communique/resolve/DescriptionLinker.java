@@ -91,9 +91,14 @@ final class DescriptionLinker {
                 && (description.country().isEmpty() || facts.get(id).country().equals(description.country()));
         Optional<EntityId> chosen = description.country().isPresent()
                 ? mostFrequent(fits)
-                : before(description).filter(fits).findFirst();
+                : before(description).filter(fits).filter(id -> !isNamedIn(description, id)).findFirst();
         int percent = description.country().isPresent() ? 85 : 70;
         return chosen.map(id -> new Referents(List.of(id), percent, "office-and-country"));
+    }
+
+    private boolean isNamedIn(Description description, EntityId id) {
+        return scene.mentionsIn(description.sentence().span()).stream()
+                .anyMatch(mention -> mention.entity().equals(id));
     }
 
     private Optional<EntityId> mostFrequent(Predicate<EntityId> fits) {

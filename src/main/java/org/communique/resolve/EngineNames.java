@@ -144,7 +144,8 @@ final class EngineNames implements NameSource {
         while (end > start && !endsName(sentence.token(end - 1))) {
             end--;
         }
-        if (start < end && sentence.span(start, end).length() > 1) {
+        boolean bareWord = end - start == 1 && words.writesSmall(sentence.token(start)) && kind != Name.Kind.PERSON;
+        if (start < end && sentence.span(start, end).length() > 1 && !bareWord) {
             names.add(new Name(sentence, start, end, kind, Name.Evidence.ENGINE, List.of()));
         }
     }

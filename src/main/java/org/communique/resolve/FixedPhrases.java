@@ -31,8 +31,23 @@ final class FixedPhrases implements NameSource {
     public List<Name> names(Sentence sentence) {
         return phrases.longestMatches(sentence.tokens()).stream()
                 .map(match -> new Name(
-                        sentence, match.from(), match.to(), Name.Kind.NOTHING, Name.Evidence.NOT_A_NAME, List.of()))
+                        sentence,
+                        match.from(),
+                        end(sentence, match.to()), Name.Kind.NOTHING, Name.Evidence.NOT_A_NAME, List.of()))
                 .toList();
+    }
+
+    /** One past the phrase, with "for" or "on" and the capitalized words after the name of an event. */
+    private int end(Sentence sentence, int to) {
+        boolean goesOn = endings.contains(sentence.token(to - 1).text())
+                && to + 1 < sentence.size()
+                && Set.of("for", "on", "of").contains(sentence.token(to).text())
+                && sentence.token(to + 1).isCapitalized();
+        int end = goesOn ? to + 1 : to;
+        while (goesOn && end < sentence.size() && sentence.token(end).isCapitalized()) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the last word of a name, or the last before "of" or "for", is that of an event or paper: "Spring Trade Forum". */

@@ -26,7 +26,7 @@ final class GazetteerNames implements NameSource {
         List<Name> names = new ArrayList<>();
         for (int from = 0; from < sentence.size(); from++) {
             Token token = sentence.token(from);
-            if (token.isCapitalized()) {
+            if (token.isCapitalized() && !(Grammar.isFunctionWord(token) && isOneWord(sentence, from))) {
                 match(sentence, from, shouted || Typography.isShoutedWord(token))
                         .ifPresent(match -> names.add(name(sentence, match)));
             } else if (token.isWord()) {
@@ -34,6 +34,13 @@ final class GazetteerNames implements NameSource {
             }
         }
         return names;
+    }
+
+    private boolean isOneWord(Sentence sentence, int from) {
+        return gazetteer
+                .nameAt(sentence.tokens(), from)
+                .filter(match -> match.to() == from + 1)
+                .isPresent();
     }
 
     /** "central bank", which the table of ambiguous names leaves to the country of the context. */

@@ -44,6 +44,17 @@ final class Ledger {
                 span, span.in(text), link.candidates(), Optional.of(denotes.getFirst()), confidence, link.rule()));
     }
 
+    /** Whether only countries, wholly within {@code span}, are mentioned there: "the Russian leader". */
+    boolean isFreeForDescription(Span span) {
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .allMatch(mention -> span.contains(mention.span()) && PeopleFacts.isCountry(mention.entity()));
+    }
+
+    boolean isFree(Span span) {
+        return mentions.stream().noneMatch(mention -> mention.span().overlaps(span));
+    }
+
     /** Takes out the mentions within {@code span}, for a longer one that holds them. */
     void removeWithin(Span span) {
         mentions.removeIf(mention -> span.contains(mention.span()));

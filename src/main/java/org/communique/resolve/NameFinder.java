@@ -39,7 +39,8 @@ final class NameFinder {
     /** The engine's word counts where nothing else was found, or where it holds the others whole and adds to them. */
     private void addTagged(Name name, List<Name> chosen) {
         List<Name> inTheWay = chosen.stream().filter(name::overlaps).toList();
-        if (inTheWay.stream().allMatch(other -> outweighs(name, other))) {
+        boolean several = inTheWay.size() > 1 && name.kind() != Name.Kind.ORGANIZATION;
+        if (!several && inTheWay.stream().allMatch(other -> outweighs(name, other))) {
             chosen.removeAll(inTheWay);
             chosen.add(name);
         }
@@ -52,6 +53,7 @@ final class NameFinder {
                 && plain
                 && other.evidence() != Name.Evidence.ENGINE
                 && !(other.kind() == Name.Kind.NOTHING && other.length() > 1)
+                && !(other.kind() == Name.Kind.PERSON && name.kind() == Name.Kind.PLACE)
                 && !(other.kind() == name.kind() && other.kind() == Name.Kind.ORGANIZATION);
     }
 }

@@ -91,8 +91,14 @@ final class OrganizationPhrases implements NameSource {
         return (token.text().equals("-") || token.text().equals("&"))
                 && index > 0
                 && modifies(sentence, index - 1)
-                && gazetteer.senses(sentence.token(index - 1).text()).isEmpty()
+                && isNoName(sentence.token(index - 1))
                 && (token.text().equals("&") || touches(sentence, index));
+    }
+
+    /** "Russian-Chinese Friendship Society" is one name, "ASEAN-Gulf Council" begins with another. */
+    private boolean isNoName(Token token) {
+        return gazetteer.senses(token.text()).stream()
+                .allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
     }
 
     private static boolean touches(Sentence sentence, int index) {

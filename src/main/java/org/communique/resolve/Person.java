@@ -17,11 +17,12 @@ import org.communique.knowledge.KnownEntity;
  */
 record Person(Entity entity, Optional<KnownEntity> known, Set<String> shortForms) {
 
-    static Person known(KnownEntity known) {
+    static Person known(KnownEntity known, boolean familyNameFirst) {
         Set<String> forms = new LinkedHashSet<>();
         known.shortNames().forEach(form -> forms.add(Folding.of(form)));
         if (forms.isEmpty()) {
-            forms.add(last(Folding.of(known.name())));
+            String name = Folding.of(known.name());
+            forms.add(familyNameFirst ? name.substring(0, (name + " ").indexOf(' ')) : last(name));
         }
         return new Person(known.entity(), Optional.of(known), forms);
     }

@@ -49,7 +49,7 @@ final class PersonLinker {
                         .map(person -> Link.of(person.entity(), person.known().isPresent() ? 96 : 85, "full-name"))
                 : Optional.empty();
         return full.or(() -> shortForm(name))
-                .or(() -> known(name))
+                .or(() -> known(name, strong))
                 .or(() -> strong ? Optional.of(familyName(words.getLast())) : Optional.empty());
     }
 
@@ -62,14 +62,15 @@ final class PersonLinker {
     }
 
     /** A short form that only the gazetteer knows: "Putin" in an article that never says "Vladimir Putin". */
-    private Optional<Link> known(Name name) {
+    private Optional<Link> known(Name name, boolean strong) {
         List<KnownEntity> known = gazetteer.senses(name.key()).stream()
                 .map(NameSense::entity)
                 .filter(entity -> entity.kind().isPerson())
                 .distinct()
                 .toList();
         Optional<EntityId> usual = gazetteer.usualMeaning(name.key());
-        if (known.size() == 1) {
+        boolean vague = gazetteer.isAmbiguous(name.key()) && usual.isEmpty() && !strong;
+        if (known.size() == 1 && !vague) {
             return Optional.of(Link.of(known.getFirst().entity(), 85, "gazetteer-short-form"));
         }
         return known.stream()

@@ -52,7 +52,9 @@ final class Pronouns {
             for (int index = 0; index < sentence.size(); index++) {
                 Token token = sentence.token(index);
                 quoted = quoted(token, quoted);
-                Optional<Mention> pronoun = pronoun(sentence, token, subjects, quoted);
+                Optional<Mention> pronoun = ledger.isFree(token.span())
+                        ? pronoun(sentence, token, subjects, quoted)
+                        : Optional.empty();
                 pronoun.ifPresent(mention -> {
                     ledger.add(mention.span(), MentionForm.PRONOUN, mention.denotes(), link(mention));
                     if (SUBJECTS.contains(token.lower())) {
@@ -217,6 +219,11 @@ final class Pronouns {
         int from = sentence.tokenAt(span.start());
         int to = sentence.tokenAt(span.end() - 1) + 1;
         if (from > 0 && Reporting.isVerb(sentence.token(from - 1))) {
+            return true;
+        }
+        boolean clause = Grammar.hasToken(sentence, to, "who")
+                || (Grammar.hasToken(sentence, to, ",") && Grammar.hasToken(sentence, to + 1, "who"));
+        if (clause) {
             return true;
         }
         if (to >= sentence.size()) {
