@@ -168,7 +168,9 @@ final class ArticleResolution {
     private void other(Name name, Linker linker, Acronyms acronyms) {
         boolean unknown = name.senses().isEmpty();
         boolean bareWord = name.length() == 1
-                && tables.organizationWords().of(name.sentence().token(name.from())).isPresent();
+                && tables.organizationWords()
+                        .of(name.sentence().token(name.from()))
+                        .isPresent();
         if (unknown && (bareWord || tables.notNames().isEvent(name))) {
             ledger.reject(name.span(), bareWord ? "organization-word-alone" : "event-or-paper");
             return;

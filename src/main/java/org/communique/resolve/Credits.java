@@ -34,7 +34,8 @@ final class Credits {
     /** "By Ann Doe", "(Reporting by Ann Doe; editing by John Roe)", "Ann Doe reported from Rome." */
     private static boolean isByline(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        boolean opens = Set.of("by", "photo", "source", "credit", "writer", "reporter").contains(tokens.getFirst().lower());
+        boolean opens = Set.of("by", "photo", "source", "credit", "writer", "reporter")
+                .contains(tokens.getFirst().lower());
         boolean marked = tokens.getFirst().is("by") || Grammar.hasToken(sentence, 1, ":");
         if (opens && marked && sentence.size() <= LONGEST_BYLINE) {
             return true;

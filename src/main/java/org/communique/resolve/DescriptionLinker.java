@@ -91,7 +91,10 @@ final class DescriptionLinker {
                 && (description.country().isEmpty() || facts.get(id).country().equals(description.country()));
         Optional<EntityId> chosen = description.country().isPresent()
                 ? mostFrequent(fits)
-                : before(description).filter(fits).filter(id -> !isNamedIn(description, id)).findFirst();
+                : before(description)
+                        .filter(fits)
+                        .filter(id -> !isNamedIn(description, id))
+                        .findFirst();
         int percent = description.country().isPresent() ? 85 : 70;
         return chosen.map(id -> new Referents(List.of(id), percent, "office-and-country"));
     }

@@ -33,7 +33,10 @@ final class FixedPhrases implements NameSource {
                 .map(match -> new Name(
                         sentence,
                         match.from(),
-                        end(sentence, match.to()), Name.Kind.NOTHING, Name.Evidence.NOT_A_NAME, List.of()))
+                        end(sentence, match.to()),
+                        Name.Kind.NOTHING,
+                        Name.Evidence.NOT_A_NAME,
+                        List.of()))
                 .toList();
     }
 

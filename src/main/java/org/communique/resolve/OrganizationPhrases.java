@@ -97,8 +97,7 @@ final class OrganizationPhrases implements NameSource {
 
     /** "Russian-Chinese Friendship Society" is one name, "ASEAN-Gulf Council" begins with another. */
     private boolean isNoName(Token token) {
-        return gazetteer.senses(token.text()).stream()
-                .allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
+        return gazetteer.senses(token.text()).stream().allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
     }
 
     private static boolean touches(Sentence sentence, int index) {

@@ -32,7 +32,8 @@ final class People {
         if (known.isEmpty() && words.size() < 2) {
             return Optional.empty();
         }
-        Person person = known.map(who -> Person.known(who, naming.familyNameFirst(List.of(who.name().split(" ")))))
+        Person person = known.map(who -> Person.known(
+                        who, naming.familyNameFirst(List.of(who.name().split(" ")))))
                 .orElseGet(() -> unknown(words));
         people.putIfAbsent(person.entity().id(), person);
         places.computeIfAbsent(person.entity().id(), unused -> new ArrayList<>())

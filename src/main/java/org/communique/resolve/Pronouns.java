@@ -52,9 +52,8 @@ final class Pronouns {
             for (int index = 0; index < sentence.size(); index++) {
                 Token token = sentence.token(index);
                 quoted = quoted(token, quoted);
-                Optional<Mention> pronoun = ledger.isFree(token.span())
-                        ? pronoun(sentence, token, subjects, quoted)
-                        : Optional.empty();
+                Optional<Mention> pronoun =
+                        ledger.isFree(token.span()) ? pronoun(sentence, token, subjects, quoted) : Optional.empty();
                 pronoun.ifPresent(mention -> {
                     ledger.add(mention.span(), MentionForm.PRONOUN, mention.denotes(), link(mention));
                     if (SUBJECTS.contains(token.lower())) {
