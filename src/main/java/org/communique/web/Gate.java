@@ -22,8 +22,6 @@ import java.util.regex.Pattern;
 final class Gate implements Filter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-    private static final Set<String> ADMIN =
-            Set.of("/$/ping", "/$/server", "/$/datasets", "/ui/$/ping", "/ui/$/server", "/ui/$/datasets");
     private static final Set<String> ENDPOINTS = Set.of("/sparql", "/kg", "/kg/sparql");
     private static final Pattern LOCAL =
             Pattern.compile("(?:localhost|127(?:\\.[0-9]{1,3}){3}|\\[::1\\])(?::[0-9]+)?", Pattern.CASE_INSENSITIVE);
@@ -55,7 +53,7 @@ final class Gate implements Filter {
             refuse(response, 405, request.getMethod() + " is not offered: this server is read-only.");
         } else if (loopback && !isLocal(request)) {
             refuse(response, 421, "This server answers only to localhost. Start it with --host to serve other names.");
-        } else if (isAdmin(path) && !(ADMIN.contains(path) && isReading(request))) {
+        } else if (isAdmin(path) && !(isHarmless(path) && isReading(request))) {
             refuse(response, 403, "Administration over HTTP is not offered.");
         } else if (isPersonAtEndpoint(request)) {
             response.sendRedirect("/query");
@@ -81,6 +79,10 @@ final class Gate implements Filter {
                 && isReading(request)
                 && request.getQueryString() == null
                 && String.valueOf(request.getHeader("Accept")).contains("text/html");
+    }
+
+    private static boolean isHarmless(String path) {
+        return path.equals("/$/ping") || ServerStatus.PATHS.contains(path);
     }
 
     private static boolean isReading(HttpServletRequest request) {
