@@ -50,7 +50,10 @@ final class ServerStatus extends HttpServlet {
 
     private static JsonValue status() {
         JsonBuilder json = JsonBuilder.create().startObject();
-        json.pair("version", "Communiqué").pair("built", "").pair("startDateTime", "").pair("uptime", 0L);
+        json.pair("version", "Communiqué")
+                .pair("built", "")
+                .pair("startDateTime", "")
+                .pair("uptime", 0L);
         json.key("datasets").startArray().startObject();
         json.pair("ds.name", CommuniqueServer.DATASET).pair("ds.state", true);
         json.key("ds.services").startArray();

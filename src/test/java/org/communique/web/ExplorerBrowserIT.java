@@ -59,12 +59,14 @@ class ExplorerBrowserIT {
         browser.get(server.url() + "/query");
         browser.findElement(By.linkText("editor with completion")).click();
         WebElement editor = await(By.cssSelector(".yasqe .CodeMirror"));
-        ((JavascriptExecutor) browser).executeScript("arguments[0].CodeMirror.setValue(''); arguments[0].CodeMirror.focus()", editor);
+        ((JavascriptExecutor) browser)
+                .executeScript("arguments[0].CodeMirror.setValue(''); arguments[0].CodeMirror.focus()", editor);
         editor.findElement(By.cssSelector("textarea")).sendKeys(QUERY);
         await(By.cssSelector(".yasqe_queryButton")).click();
         List<WebElement> rows = new WebDriverWait(browser, PATIENCE)
                 .until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".yasr table tbody tr"), 3));
-        assertTrue(rows.getFirst().getText().contains("Ana Torv"), rows.getFirst().getText());
+        assertTrue(
+                rows.getFirst().getText().contains("Ana Torv"), rows.getFirst().getText());
         assertEquals(List.of(), complaints());
     }
 
@@ -81,7 +83,8 @@ class ExplorerBrowserIT {
                 await(By.cssSelector("mark.evidence")).getText());
         browser.findElement(By.linkText("Norland and Sudmark talk about ports")).click();
         assertEquals(
-                "Ana Torv, president of Norland", await(By.cssSelector("mark.chosen")).getText());
+                "Ana Torv, president of Norland",
+                await(By.cssSelector("mark.chosen")).getText());
         assertEquals(List.of(), complaints());
     }
 
@@ -106,8 +109,14 @@ class ExplorerBrowserIT {
     @Test
     void onAPhoneNoPageIsWiderThanTheScreen() {
         browser.manage().window().setSize(new Dimension(500, 800));
-        for (String path : List.of("/", "/id/person/ana-torv", "/id/article/a100000000000001", "/query", "/ontology",
-                "/query/facts-of-article", "/id/article/a100000000000001/claim/4")) {
+        for (String path : List.of(
+                "/",
+                "/id/person/ana-torv",
+                "/id/article/a100000000000001",
+                "/query",
+                "/ontology",
+                "/query/facts-of-article",
+                "/id/article/a100000000000001/claim/4")) {
             browser.get(server.url() + path);
             Object over = ((JavascriptExecutor) browser)
                     .executeScript(

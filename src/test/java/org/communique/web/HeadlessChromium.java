@@ -14,7 +14,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** A Chromium of this machine, without a window and without anything of its user. Nothing is downloaded. */
 final class HeadlessChromium {
 
-    private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> BROWSERS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
 
     private HeadlessChromium() {}
