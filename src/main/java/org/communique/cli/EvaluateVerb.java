@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.WikidataId;
 import org.communique.evaluate.Evaluation;
+import org.communique.fuse.Credited;
 import org.communique.fuse.Fuser;
 import org.communique.fuse.Knowledge;
 import org.communique.knowledge.Gazetteer;
@@ -106,7 +107,7 @@ final class EvaluateVerb implements Callable<Integer> {
                 }));
         Map<String, ArticleClaims> byName = new TreeMap<>();
         found.forEach(claims -> byName.put(claims.article().sourceFile().replaceFirst("\\.[a-z]+$", ""), claims));
-        Knowledge knowledge = new Fuser(id -> gazetteer.find(id).map(KnownEntity::entity)).fuse(found);
+        Knowledge knowledge = new Fuser(id -> gazetteer.find(id).map(KnownEntity::entity), Credited.NOBODY).fuse(found);
         evaluation.add(gold, byName, knowledge);
     }
 

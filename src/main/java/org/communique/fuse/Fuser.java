@@ -26,14 +26,17 @@ import org.communique.fuse.Knowledge.Link;
 public final class Fuser {
 
     private final Function<EntityId, Optional<Entity>> known;
+    private final Credited credited;
 
     /**
      * A fuser.
      *
      * @param known what the gazetteer knows of an entity, if it knows it
+     * @param credited who stands above an article
      */
-    public Fuser(Function<EntityId, Optional<Entity>> known) {
+    public Fuser(Function<EntityId, Optional<Entity>> known, Credited credited) {
         this.known = known;
+        this.credited = credited;
     }
 
     /** The knowledge that these articles hold together. */
@@ -41,7 +44,7 @@ public final class Fuser {
         List<ArticleClaims> articles = unsorted.stream()
                 .sorted(Comparator.comparing(article -> article.article().id()))
                 .toList();
-        List<KnownEntity> entities = new EntityCatalogue(known).describe(articles);
+        List<KnownEntity> entities = new EntityCatalogue(known, credited).describe(articles);
         Map<EntityId, String> labels = new HashMap<>();
         entities.forEach(entity -> labels.put(entity.id(), entity.label()));
         Function<EntityId, String> label = id -> labels.getOrDefault(id, id.path());

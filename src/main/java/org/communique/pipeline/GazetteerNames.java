@@ -1,12 +1,15 @@
 package org.communique.pipeline;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.KnownEntity;
 import org.communique.rdf.Credits;
+import org.communique.text.Article;
 
 /** What the gazetteer knows, in the forms that writing and fusing ask for. */
 final class GazetteerNames {
@@ -24,6 +27,14 @@ final class GazetteerNames {
     /** Authors by their names alone, since reporters share names with the famous; outlets by the gazetteer where it knows one. */
     Credits credits() {
         return new Credits(name -> EntityId.of(EntityKind.PERSON, name), this::outlet);
+    }
+
+    /** The same people and outlets, for the knowledge graph. */
+    Map<EntityId, String> credited(Article article) {
+        Map<EntityId, String> all = new TreeMap<>();
+        article.authors().forEach(name -> all.put(credits().author().apply(name), name));
+        article.publisher().ifPresent(name -> all.put(outlet(name), name));
+        return all;
     }
 
     private EntityId outlet(String name) {

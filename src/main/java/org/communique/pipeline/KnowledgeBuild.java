@@ -53,7 +53,8 @@ public final class KnowledgeBuild {
     /** Fuses all articles in the store and replaces the knowledge graph and the ontology, in one transaction. */
     public BuildSummary.Content rebuild() {
         List<ArticleClaims> articles = articles();
-        Knowledge knowledge = new Fuser(new GazetteerNames(gazetteer)::known).fuse(articles);
+        GazetteerNames names = new GazetteerNames(gazetteer);
+        Knowledge knowledge = new Fuser(names::known, names::credited).fuse(articles);
         NamedGraph graph = new KnowledgeGraphWriter(iris).write(knowledge, articles.size());
         TreeMap<String, Collection<Triple>> graphs = new TreeMap<>();
         graphs.put(graph.name().getURI(), graph.triples());

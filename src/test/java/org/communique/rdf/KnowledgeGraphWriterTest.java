@@ -16,6 +16,7 @@ import org.communique.claim.StatedTime;
 import org.communique.claim.StatedTime.Bounds;
 import org.communique.claim.WikidataId;
 import org.communique.fuse.ClaimId;
+import org.communique.fuse.Credited;
 import org.communique.fuse.Disagreement;
 import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Fuser;
@@ -136,7 +137,7 @@ class KnowledgeGraphWriterTest {
 
     @Test
     void whatIsFusedFromTheSampleIsWellFormed() {
-        Knowledge fused = new Fuser(id -> Optional.empty()).fuse(List.of(Samples.rich()));
+        Knowledge fused = new Fuser(id -> Optional.empty(), Credited.NOBODY).fuse(List.of(Samples.rich()));
         NamedGraph graph = WRITER.write(fused, 2);
         assertEquals(List.of(), CHECKER.check(graph.graph()));
         assertTrue(graph.graph().contains(Node.ANY, Cmq.REPORT, IRIS.claim(Samples.ARTICLE.id(), 2)));
