@@ -14,7 +14,23 @@ final class DatesInYears implements TimeRule {
 
     @Override
     public Optional<Found> at(Words words, int index) {
-        return dates.at(words, index).map(date -> inYear(words, date)).or(() -> dayNumber(words, index));
+        return dates.at(words, index)
+                .map(date -> withWeekday(words, inYear(words, date)))
+                .or(() -> dayNumber(words, index));
+    }
+
+    /** "October 17 (Tuesday)". */
+    private static Found withWeekday(Words words, Found date) {
+        return words.is(date.to(), "(") && words.is(date.to() + 2, ")")
+                ? words.lexicon()
+                        .weekday(words.lower(date.to() + 1))
+                        .map(day -> new Found(
+                                date.from(),
+                                date.to() + 3,
+                                new Phrase.WithWeekday(day.value(), date.phrase()),
+                                date.rule()))
+                        .orElse(date)
+                : date;
     }
 
     private static Found inYear(Words words, Found date) {

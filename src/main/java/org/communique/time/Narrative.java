@@ -1,8 +1,12 @@
 package org.communique.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.claim.Precision;
+import org.communique.claim.StatedTime.Bounds;
 import org.communique.text.Sentence;
 import org.communique.time.Frame.Resolved;
 
@@ -12,6 +16,10 @@ final class Narrative {
     /** How many sentences back a time may be leaned on. */
     private static final int MEMORY = 3;
 
+    /** From so many days ahead a weekday needs a word like "next" beside a past day of the same name. */
+    private static final int FAR = 5;
+
+    private final Map<DayOfWeek, LocalDate> pastDays = new EnumMap<>(DayOfWeek.class);
     private final CalendarResolver resolver;
     private final Optional<LocalDate> anchor;
     private final NumberOrder order;
@@ -41,8 +49,25 @@ final class Narrative {
     Optional<Resolved> resolve(Words words, Found found) {
         boolean future = new Tense(words).isFuture(found.from(), found.to()).orElse(looksAhead(found.phrase()));
         Optional<Resolved> resolved = resolver.resolve(found.phrase(), new Frame(anchor, future, scope, before, order));
-        resolved.ifPresent(known -> remember(words, found, known));
-        return resolved;
+        Optional<Resolved> settled = resolved.map(known -> settle(found.phrase(), known));
+        settled.ifPresent(known -> remember(words, found, known));
+        return settled;
+    }
+
+    /** A weekday that the article has used for a day gone by is not used for the one of almost a week ahead without "next". */
+    private Resolved settle(Phrase phrase, Resolved known) {
+        if (!(phrase instanceof Phrase.Weekday weekday)
+                || weekday.shift() != Phrase.Shift.NEAREST
+                || anchor.isEmpty()) {
+            return known;
+        }
+        LocalDate day = known.bounds().earliest();
+        if (!day.isAfter(anchor.get())) {
+            pastDays.put(weekday.day(), day);
+            return known;
+        }
+        boolean far = !day.isBefore(anchor.get().plusDays(FAR));
+        return far && pastDays.containsKey(weekday.day()) ? known.with(Bounds.day(day.minusWeeks(1))) : known;
     }
 
     /** Without a word that tells, limits and "this weekend" look ahead, all other times back. */

@@ -1,5 +1,6 @@
 package org.communique.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.communique.knowledge.PhraseTrie;
 import org.communique.knowledge.Table;
@@ -23,7 +25,7 @@ import org.communique.knowledge.Table;
 final class TimeLexicon {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
-    private static final Pattern POSSESSIVE = Pattern.compile("(?='s\b)|(?=' )|(?=-)|(?<=-)");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?='s\\b)|(?=' )|(?=-)|(?<=-)");
 
     private static final List<String> CORES = List.of("core", "day", "daypart", "decade");
     private static final List<String> OPENERS = List.of("opener", "shift", "part", "so-far", "vague");
@@ -110,7 +112,7 @@ final class TimeLexicon {
         NavigableMap<Integer, LocalDate> newYears = new TreeMap<>();
         for (Table.Row row :
                 Table.load("lexicon/time-lunar-new-year.tsv", "date").rows()) {
-            LocalDate day = LocalDate.parse(row.get("date"));
+            LocalDate day = parsed(row, "date", LocalDate::parse);
             newYears.put(day.getYear(), day);
         }
         for (Table.Row row : Table.load("lexicon/time-holidays.tsv", "words", "kind", "value")
@@ -121,20 +123,28 @@ final class TimeLexicon {
     }
 
     private static HolidayRule holiday(Table.Row row, NavigableMap<Integer, LocalDate> newYears) {
-        String value = row.get("value");
         return switch (row.get("kind")) {
-            case "fixed" -> new HolidayRule.FixedDay(MonthDay.parse("--" + value));
-            case "easter" -> new HolidayRule.FromEaster(Integer.parseInt(value), false);
-            case "orthodox-easter" -> new HolidayRule.FromEaster(Integer.parseInt(value), true);
-            case "lunar" -> new HolidayRule.FromLunarNewYear(Integer.parseInt(value), newYears);
-            case "nth" -> {
-                int[] parts = Arrays.stream(value.split(" "))
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
-                yield new HolidayRule.NthWeekday(Month.of(parts[0]), DayOfWeek.of(parts[1]), parts[2]);
-            }
+            case "fixed" -> new HolidayRule.FixedDay(parsed(row, "value", value -> MonthDay.parse("--" + value)));
+            case "easter" -> new HolidayRule.FromEaster(parsed(row, "value", Integer::parseInt), false);
+            case "orthodox-easter" -> new HolidayRule.FromEaster(parsed(row, "value", Integer::parseInt), true);
+            case "lunar" -> new HolidayRule.FromLunarNewYear(parsed(row, "value", Integer::parseInt), newYears);
+            case "nth" -> parsed(row, "value", TimeLexicon::nthWeekday);
             default -> throw row.error("kind must be fixed, easter, orthodox-easter, lunar or nth");
         };
+    }
+
+    private static HolidayRule nthWeekday(String value) {
+        List<Integer> parts = BLANKS.splitAsStream(value).map(Integer::valueOf).toList();
+        return new HolidayRule.NthWeekday(Month.of(parts.get(0)), DayOfWeek.of(parts.get(1)), parts.get(2));
+    }
+
+    /** A cell as a value; what cannot be read is reported with its file and line. */
+    static <T> T parsed(Table.Row row, String column, Function<String, T> reader) {
+        try {
+            return reader.apply(row.get(column));
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            throw row.error(column + " cannot be read: '" + row.get(column) + "'");
+        }
     }
 
     private static int number(Table.Row row, String column, int most) {
