@@ -60,7 +60,7 @@ final class Qualifiers {
         for (int last = from; last >= end; last--) {
             for (Phrase phrase : before) {
                 int start = last - phrase.pieces().size();
-                if (start >= 0 && matches(phrase, pieces, start)) {
+                if (start >= 0 && matches(phrase, pieces, start) && mayStepOver(phrase, pieces, last, from)) {
                     return new Qualified(pieces.get(start).span().union(amount), phrase.qualifier());
                 }
             }
@@ -72,6 +72,13 @@ final class Qualifiers {
             }
         }
         return new Qualified(amount, Qualifier.EXACTLY);
+    }
+
+    /** "surpassed the $200 billion mark" qualifies; in "talked about the $200 billion" nothing does. */
+    private static boolean mayStepOver(Phrase phrase, List<Lexeme> pieces, int from, int to) {
+        boolean definite = from < to && pieces.get(from).is("the");
+        String last = phrase.pieces().getLast();
+        return !definite || last.endsWith("ed") || last.endsWith("ing");
     }
 
     private static boolean matches(Phrase phrase, List<Lexeme> pieces, int start) {

@@ -21,6 +21,9 @@ final class PartyFinder {
     /** The parties of the figure that {@code topic} and {@code quantity} make; empty where the article does not tell. */
     Optional<Trader> find(Topic topic, Placed<?> quantity) {
         Roles roles = new Roles(sentence, topic, quantity);
+        if (!roles.namesPartner() && hasUnknownPartner(topic)) {
+            return Optional.empty();
+        }
         if (TopicOf.isFlow(topic)) {
             return new FlowFinder(context, sentence, roles).find(topic);
         }
@@ -36,6 +39,12 @@ final class PartyFinder {
         List<EntityId> stated = stated(roles, topic);
         if (stated.size() == 2) {
             return Optional.of(trader(roles, Parties.between(stated), true));
+        }
+        Optional<EntityId> partner = stated.size() == 1 && !isSingle(topic)
+                ? TradeContext.other(context.pairsInSentence(), stated.getFirst())
+                : Optional.empty();
+        if (partner.isPresent()) {
+            return Optional.of(trader(roles, Parties.between(List.of(stated.getFirst(), partner.get())), true));
         }
         if (stated.size() == 1 && isAlone(roles, topic)) {
             return Optional.of(trader(roles, Parties.between(stated), true));
@@ -144,11 +153,25 @@ final class PartyFinder {
     /** Those who trade in the sentence, first those with a possessive: "making Peru China's biggest trading partner". */
     private List<EntityId> owners() {
         LinkedHashSet<EntityId> ids = new LinkedHashSet<>();
-        sentence.parties().stream()
+        sentence.parties().reversed().stream()
                 .filter(party -> sentence.has(Signal.RANK, party.to(), sentence.size())
                         && sentence.word(party.to()).startsWith("'"))
                 .forEach(party -> ids.addAll(party.what().denotes()));
         ids.addAll(TradeContext.ids(sentence));
         return List.copyOf(ids);
+    }
+
+    /** Whether a preposition behind the topic names a partner that is not known to the gazetteer. */
+    private boolean hasUnknownPartner(Topic topic) {
+        String word = sentence.word(topic.to());
+        boolean preposition = word.equals("with") || word.equals("to") || word.equals("between") || word.equals("from");
+        int next = sentence.word(topic.to() + 1).equals("the") ? topic.to() + 2 : topic.to() + 1;
+        boolean quantityOrTime = sentence.money().stream().anyMatch(one -> one.begin() <= next && next < one.to())
+                || sentence.percents().stream().anyMatch(one -> one.begin() <= next && next < one.to())
+                || sentence.times().stream().anyMatch(one -> one.from() <= next && next < one.to());
+        boolean world = sentence.has(Signal.SINGLE, next, Math.min(sentence.size(), next + 1));
+        boolean name = next < sentence.size() && sentence.sentence().token(next).isCapitalized();
+        boolean ranked = sentence.has(Signal.RANK, 0, sentence.size());
+        return preposition && !ranked && name && !quantityOrTime && !world;
     }
 }

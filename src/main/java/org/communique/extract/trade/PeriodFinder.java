@@ -115,14 +115,19 @@ final class PeriodFinder {
     }
 
     private boolean isIntroduced(Placed<TimeExpression> time) {
+        if (isSetIn(time)) {
+            return false;
+        }
+        if (sentence.word(time.from()).equals("by")) {
+            return true;
+        }
         String before = sentence.word(time.from() - 1);
         String beforeThe = before.equals("the") ? sentence.word(time.from() - 2) : before;
         return switch (beforeThe) {
-            case "in", "during", "for", "over", "throughout", "by" -> !isSetIn(time);
+            case "in", "during", "for", "over", "throughout", "by" -> true;
             default ->
-                !isSetIn(time)
-                        && (sentence.word(time.from()).equals("last")
-                                || sentence.word(time.from()).equals("this"));
+                sentence.word(time.from()).equals("last")
+                        || sentence.word(time.from()).equals("this");
         };
     }
 

@@ -21,6 +21,7 @@ final class Roles {
 
     private static final int REACH = 14;
     private static final int NOUN_PHRASE = 6;
+    private static final int OBJECT = 9;
 
     private final TradeSentence sentence;
     private final Topic topic;
@@ -46,7 +47,7 @@ final class Roles {
         readObject();
         readAfter(topic.to(), Math.min(sentence.size(), topic.to() + REACH));
         if (topic.to() <= quantity.from()) {
-            readAfter(quantity.to(), Math.min(sentence.size(), quantity.to() + 3));
+            readAfter(quantity.to(), Math.min(sentence.size(), quantity.to() + objectLength()));
         }
     }
 
@@ -107,12 +108,17 @@ final class Roles {
         }
         int previous = start;
         for (Placed<Mention> party : sentence.parties()) {
-            if (party.from() >= start && party.from() - previous <= NOUN_PHRASE && both.size() < 2) {
+            if (party.from() >= start && party.from() - previous <= NOUN_PHRASE && isPairing(previous, party)) {
                 party.what().denotes().stream().filter(id -> !both.contains(id)).forEach(both::add);
                 used(party);
                 previous = party.to();
             }
         }
+    }
+
+    /** The first of a pair follows "between", the second "and". */
+    private boolean isPairing(int previous, Placed<Mention> party) {
+        return both.isEmpty() || (both.size() == 1 && sentence.hasWord("and", previous, party.from()));
     }
 
     /** "China's exports", "Indonesian exports", "India-Russia trade", "the two countries' trade", "its trade". */
@@ -165,6 +171,11 @@ final class Roles {
                     .findFirst()
                     .ifPresent(party -> assign("from", party));
         }
+    }
+
+    /** Behind the amount of a verb its goods may follow: "exported $5 billion worth of goods to". */
+    private int objectLength() {
+        return topic.kind() == Topic.Kind.VERB ? OBJECT : 3;
     }
 
     private void readAfter(int from, int to) {
@@ -231,20 +242,22 @@ final class Roles {
     /** The nearest party on the left of topic and amount that can be the subject of the clause. */
     Optional<EntityId> subject() {
         int end = Math.min(topic.from(), quantity.begin());
-        return sentence.parties().stream()
-                .filter(party -> party.to() <= end && !isPreposition(sentence.word(party.from() - 1)))
-                .filter(party -> !sentence.word(party.from() - 1).equals("in"))
-                .filter(party -> !used(party.what().entity()))
-                .reduce((one, other) -> other)
-                .map(party -> {
-                    used(party);
-                    return party.what().entity();
-                });
+        Optional<Placed<Mention>> subject = new Subjects(sentence).before(end, others());
+        subject.ifPresent(this::used);
+        return subject.map(party -> party.what().entity());
     }
 
-    private boolean used(EntityId id) {
-        return partners.contains(id)
-                || origin.filter(id::equals).isPresent()
-                || target.filter(id::equals).isPresent();
+    /** Those who play another part. */
+    private List<EntityId> others() {
+        List<EntityId> others = new ArrayList<>(partners);
+        others.addAll(holders);
+        origin.ifPresent(others::add);
+        target.ifPresent(others::add);
+        return others;
+    }
+
+    /** Whether the words behind the topic named anybody. */
+    boolean namesPartner() {
+        return !partners.isEmpty() || both.size() == 2 || origin.isPresent() || target.isPresent();
     }
 }

@@ -25,6 +25,7 @@ final class SentenceFigures {
 
     private final TradeSentence sentence;
     private final TradeContext context;
+    private final String text;
     private final TopicOf topics;
     private final GrowthReader growths;
     private final StatusReader statuses;
@@ -35,6 +36,7 @@ final class SentenceFigures {
     SentenceFigures(TradeSentence sentence, TradeContext context, String text) {
         this.sentence = sentence;
         this.context = context;
+        this.text = text;
         this.topics = new TopicOf(sentence, context.isInPassageOnTrade());
         this.growths = new GrowthReader(sentence, text);
         this.statuses = new StatusReader(sentence);
@@ -46,7 +48,7 @@ final class SentenceFigures {
         sentence.money().forEach(this::readMoney);
         sentence.percents().forEach(this::readPercent);
         drafts.forEach(this::complete);
-        new SharedPeriods(sentence, context, periods).fill(drafts);
+        new SharedPeriods(sentence, context, periods, text).fill(drafts);
         return drafts.stream()
                 .filter(draft -> draft.trader().isPresent())
                 .sorted(Comparator.comparingInt(draft -> draft.quantity().from()))

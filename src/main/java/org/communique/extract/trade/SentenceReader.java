@@ -40,14 +40,17 @@ final class SentenceReader {
     TradeSentence read(Reading reading, Sentence sentence) {
         String text = reading.document().article().text();
         List<Placed<Mention>> mentions = new ArrayList<>();
-        reading.mentionsIn(sentence)
+        List<Placed<MoneyFound>> money = money(sentence, text);
+        reading.mentionsIn(sentence).stream()
+                .filter(mention ->
+                        money.stream().noneMatch(amount -> amount.what().span().overlaps(mention.span())))
                 .forEach(mention -> mentions.add(place(sentence, mention.span(), mention.span(), mention)));
         return new TradeSentence(
                 sentence,
                 lexicon.topics(sentence.tokens()),
                 lexicon.signals(sentence.tokens()),
                 sentence.tokens().stream().map(this::change).toList(),
-                money(sentence, text),
+                money,
                 quantities.percents(text, sentence.span()).stream()
                         .map(percent -> place(sentence, percent.span(), percent.whole(), percent))
                         .toList(),

@@ -51,17 +51,43 @@ final class ShareReader {
     }
 
     private Optional<FigureDraft> draft(Topic topic, Placed<PercentFound> percent) {
+        Optional<FigureDraft> part = partOfWhole(topic, percent);
+        if (part.isPresent()) {
+            return part;
+        }
         Roles roles = new Roles(sentence, topic, percent);
         Optional<EntityId> partner = holdsBefore(percent) ? roles.subject() : destination(topic);
         if (partner.isEmpty() || roles.holder().isEmpty() || partner.equals(roles.holder())) {
             return Optional.empty();
         }
+        return Optional.of(shared(topic, percent, roles, partner.get()));
+    }
+
+    /** "Its exports to China account for a third of all exports": the flow on the left is the part. */
+    private Optional<FigureDraft> partOfWhole(Topic whole, Placed<PercentFound> percent) {
+        Optional<Topic> part = sentence.topics().stream()
+                .filter(one -> one.to() <= percent.begin() && one.measure().equals(whole.measure()))
+                .findFirst();
+        if (part.isEmpty() || !holdsBefore(percent)) {
+            return Optional.empty();
+        }
+        Roles roles = new Roles(sentence, part.get(), percent);
+        Optional<EntityId> partner = roles.target()
+                .or(roles::origin)
+                .or(() -> roles.partners().stream().findFirst());
+        if (partner.isEmpty() || roles.holder().isEmpty() || partner.equals(roles.holder())) {
+            return Optional.empty();
+        }
+        return Optional.of(shared(whole, percent, roles, partner.get()));
+    }
+
+    private static FigureDraft shared(Topic topic, Placed<PercentFound> percent, Roles roles, EntityId partner) {
         FigureDraft draft = FigureDraft.ofPercent(topic, percent);
         draft.share(percent.what().percent());
         draft.qualifier(percent.what().qualifier());
         draft.trader(
-                new Trader(parties(topic, roles.holder().get(), partner.get()), true, roles.first(), roles.last()));
-        return Optional.of(draft);
+                new Trader(parties(topic, roles.holder().orElseThrow(), partner), true, roles.first(), roles.last()));
+        return draft;
     }
 
     private boolean holdsBefore(Placed<PercentFound> percent) {

@@ -14,8 +14,10 @@ final class SharedPeriods {
     private final TradeSentence sentence;
     private final TradeContext context;
     private final PeriodFinder periods;
+    private final String text;
 
-    SharedPeriods(TradeSentence sentence, TradeContext context, PeriodFinder periods) {
+    SharedPeriods(TradeSentence sentence, TradeContext context, PeriodFinder periods, String text) {
+        this.text = text;
         this.sentence = sentence;
         this.context = context;
         this.periods = periods;
@@ -35,6 +37,7 @@ final class SharedPeriods {
             }
         }
         for (int index = 1; index < drafts.size(); index++) {
+            yearBefore(drafts.get(index - 1), drafts.get(index));
             shareForward(drafts.get(index - 1), drafts.get(index));
         }
         if (sentence.has(Signal.SAME_PERIOD, 0, sentence.size())) {
@@ -49,6 +52,23 @@ final class SharedPeriods {
                 .anyMatch(time -> time.from() >= next.topic().from());
         if (isOpen(next) && part && !timesBetween && draft.status() == next.status()) {
             next.period(draft.period());
+        }
+    }
+
+    /** "$9 trillion in 2023 from $20 trillion the year before". */
+    private void yearBefore(FigureDraft draft, FigureDraft base) {
+        Optional<StatedTime.Bounds> bounds = draft.period().bounds();
+        int from = base.quantity().to();
+        int to = Math.min(sentence.size(), from + 3);
+        boolean said = sentence.has(Signal.YEAR_BEFORE, from, to);
+        if (isOpen(base) && base.isBase() && said && bounds.isPresent()) {
+            StatedTime.Bounds year = new StatedTime.Bounds(
+                    bounds.get().earliest().minusYears(1),
+                    bounds.get().latest().minusYears(1),
+                    bounds.get().precision());
+            String words = sentence.span(from, to).in(text);
+            base.period(StatedTime.relative(words, year, bounds.get().earliest(), "year before"));
+            base.cover(from, to);
         }
     }
 

@@ -17,5 +17,6 @@ enum Signal {
     ANAPHOR,
     SAME_PERIOD,
     PLAIN,
-    ASIDE
+    ASIDE,
+    YEAR_BEFORE
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.claim.Measure;
 import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
 
 /** What an amount or percentage of a sentence is about. */
 final class TopicOf {
@@ -33,11 +34,23 @@ final class TopicOf {
 
     /** The topic of trade that the quantity in the tokens {@code begin} to {@code to} is about, if it is about trade. */
     Optional<Topic> of(int begin, int to) {
+        if (isStep(begin)) {
+            return Optional.empty();
+        }
         Optional<Topic> behind = behind(to);
         if (behind.isPresent()) {
             return behind.filter(Topic::isTrade).filter(topic -> !isDoneToGoods(begin));
         }
         return before(begin).filter(topic -> isJoined(topic, begin));
+    }
+
+    /** "narrowed by $5 billion", "a rise of $5 billion", "10 percent or $5 billion": how far, not how much. */
+    private boolean isStep(int begin) {
+        String before = sentence.word(begin - 1);
+        boolean by = before.equals("by") && sentence.hasChange(begin - 4, begin - 1);
+        boolean of = before.equals("of") && sentence.hasChange(begin - 2, begin - 1);
+        boolean or = before.equals("or") && sentence.percents().stream().anyMatch(one -> one.to() == begin - 1);
+        return by || of || or;
     }
 
     /** "a $1.9 billion deficit", "$7.5 billion in bilateral trade", "$18 billion worth of imports". */
@@ -159,7 +172,8 @@ final class TopicOf {
     private boolean hasStrangerBetween(int from, int to) {
         for (Placed<Mention> agent : sentence.agents()) {
             boolean between = agent.from() >= from && agent.to() <= to;
-            boolean person = agent.what().entity().kind().isPerson();
+            boolean person =
+                    agent.what().entity().kind().isPerson() && agent.what().form() != MentionForm.PRONOUN;
             if (between
                     && person
                     && !sentence.has(Signal.SPEECH, agent.to(), Math.min(to, agent.to() + 2))

@@ -90,6 +90,11 @@ final class TradeContext {
         return flow.filter(last -> index - last.sentence() <= MEMORY);
     }
 
+    /** The pairs of the figures in this sentence, the newest first. */
+    List<List<EntityId>> pairsInSentence() {
+        return List.copyOf(pairsOfSentence);
+    }
+
     /** The pairs of the figures in this sentence and the two before it, the newest first. */
     List<List<EntityId>> recentPairs() {
         List<List<EntityId>> pairs = new ArrayList<>(pairsOfSentence);
@@ -98,6 +103,15 @@ final class TradeContext {
                 .filter(pair -> pair.size() == 2)
                 .forEach(pairs::add);
         return pairs;
+    }
+
+    /** The countries of the persons and offices that a sentence names, each once. */
+    private List<EntityId> countriesOfAgents(TradeSentence sentence) {
+        return sentence.agents().stream()
+                .filter(agent -> agent.what().entity().kind().isPerson())
+                .flatMap(agent -> countryOf(agent.what().entity()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The country that a person or office belongs to, if the article mentions it. */
@@ -143,6 +157,10 @@ final class TradeContext {
                 .map(TradeContext::pair)
                 .filter(pair -> pair.size() == 2)
                 .forEach(pairs::add);
+        neighbour(0)
+                .map(this::countriesOfAgents)
+                .filter(pair -> pair.size() == 2)
+                .ifPresent(pairs::add);
         for (int offset : new int[] {-1, 1, -2}) {
             neighbour(offset)
                     .map(TradeContext::ids)

@@ -1,0 +1,72 @@
+package org.communique.extract.trade;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.Mention;
+
+/** Finds the party that is the subject of a clause, by where it stands: at its beginning, and behind no preposition. */
+final class Subjects {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "to", "into", "from", "of", "against", "by", "in", "at", "on", "for", "over", "between", "toward");
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            "",
+            ",",
+            ";",
+            ":",
+            ".",
+            "and",
+            "but",
+            "that",
+            "while",
+            "whereas",
+            "said",
+            "as",
+            "when",
+            "because",
+            "although",
+            "though",
+            "if",
+            "\"",
+            "“",
+            "giving",
+            "leaving",
+            "making",
+            "which",
+            "where",
+            "-",
+            "–",
+            "—");
+
+    private final TradeSentence sentence;
+
+    Subjects(TradeSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The last party before token {@code end} that can be a subject and is none of {@code others}. */
+    Optional<Placed<Mention>> before(int end, List<EntityId> others) {
+        List<Placed<Mention>> candidates = sentence.parties().stream()
+                .filter(party ->
+                        party.to() <= end && !others.contains(party.what().entity()))
+                .filter(party -> !PREPOSITIONS.contains(wordBefore(party)))
+                .toList()
+                .reversed();
+        Optional<Placed<Mention>> opening = candidates.stream()
+                .filter(party -> CLAUSE_OPENERS.contains(wordBefore(party)) || followsTime(party))
+                .findFirst();
+        return opening.isPresent() ? opening : candidates.stream().findFirst();
+    }
+
+    /** The word before the party and its article. */
+    private String wordBefore(Placed<Mention> party) {
+        String word = sentence.word(party.from() - 1);
+        return word.equals("the") ? sentence.word(party.from() - 2) : word;
+    }
+
+    private boolean followsTime(Placed<Mention> party) {
+        return sentence.times().stream().anyMatch(time -> time.to() == party.from());
+    }
+}
