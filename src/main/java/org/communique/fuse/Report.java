@@ -1,6 +1,7 @@
 package org.communique.fuse;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,9 @@ import org.communique.claim.ArticleClaims;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventReport;
+import org.communique.claim.EventStatus;
+import org.communique.claim.Precision;
+import org.communique.claim.StatedTime.Bounds;
 import org.communique.text.PublicationDate;
 
 /**
@@ -17,7 +21,7 @@ import org.communique.text.PublicationDate;
  *
  * @param id which claim it is
  * @param claim what it says
- * @param published the day its article was published, where known
+ * @param newsDay the day whose news its article tells, where known
  * @param people the persons who take part
  * @param others the countries, organizations and places that take part
  * @param parties {@code others} with the countries of the persons
@@ -25,7 +29,7 @@ import org.communique.text.PublicationDate;
 record Report(
         ClaimId id,
         EventReport claim,
-        Optional<LocalDate> published,
+        Optional<LocalDate> newsDay,
         Set<EntityId> people,
         Set<EntityId> others,
         Set<EntityId> parties)
@@ -36,8 +40,20 @@ record Report(
         Set<EntityId> others = select(claim, false);
         Set<EntityId> parties = new TreeSet<>(others);
         people.forEach(person -> known.apply(person).flatMap(Entity::country).ifPresent(parties::add));
+        return new Report(id, claim, newsDay(from), people, others, parties);
+    }
+
+    /** The day of publication; of an article that states none, the last day on which it says that something happened. */
+    private static Optional<LocalDate> newsDay(ArticleClaims from) {
         Optional<LocalDate> published = from.article().published().map(PublicationDate::day);
-        return new Report(id, claim, published, people, others, parties);
+        return published.or(() -> from.claims().stream()
+                .filter(EventReport.class::isInstance)
+                .map(EventReport.class::cast)
+                .filter(report -> report.status() == EventStatus.OCCURRED)
+                .flatMap(report -> report.time().bounds().stream())
+                .filter(bounds -> bounds.precision() == Precision.DAY)
+                .map(Bounds::latest)
+                .max(Comparator.naturalOrder()));
     }
 
     private static Set<EntityId> select(EventReport claim, boolean people) {

@@ -62,7 +62,7 @@ final class SameEvent {
     }
 
     Verdict compare(Report one, Report other) {
-        if (one.id().article().equals(other.id().article())) {
+        if (one.id().article().equals(other.id().article()) && !one.people().equals(other.people())) {
             return Verdict.CONTRADICTION;
         }
         return standing(one.claim().status()) == standing(other.claim().status())
@@ -87,13 +87,15 @@ final class SameEvent {
         return enough ? new Verdict(false, 4 * who + 2 * when + where) : Verdict.NOTHING;
     }
 
-    private int people(Report one, Report other) {
+    /** A leader's tariff is his country's; but talks of two countries need not be those of their leaders. */
+    private static int people(Report one, Report other) {
         if (!one.people().isEmpty() && !other.people().isEmpty()) {
             return overlap(one.people(), other.people());
         }
         int parties = overlap(one.parties(), other.parties());
         boolean neitherNamesPeople = one.people().isEmpty() && other.people().isEmpty();
-        return parties == STRONG && !neitherNamesPeople ? FAIR : parties;
+        boolean actOfState = !one.claim().type().category().equals(EventType.MEETING.category());
+        return parties == STRONG && !neitherNamesPeople && !actOfState ? FAIR : parties;
     }
 
     private static int overlap(Set<EntityId> one, Set<EntityId> other) {
@@ -140,10 +142,10 @@ final class SameEvent {
     }
 
     private static boolean inTheSameNews(Report one, Report other) {
-        return one.published().isPresent()
-                && other.published().isPresent()
+        return one.newsDay().isPresent()
+                && other.newsDay().isPresent()
                 && Math.abs(ChronoUnit.DAYS.between(
-                                one.published().get(), other.published().get()))
+                                one.newsDay().get(), other.newsDay().get()))
                         <= NEWS_DAYS;
     }
 
@@ -153,7 +155,7 @@ final class SameEvent {
         if (bounds.isEmpty()) {
             return true;
         }
-        LocalDate published = report.published().orElse(LocalDate.MIN);
+        LocalDate published = report.newsDay().orElse(LocalDate.MIN);
         return Math.abs(ChronoUnit.DAYS.between(bounds.get().latest(), published)) <= RECENT_DAYS;
     }
 
