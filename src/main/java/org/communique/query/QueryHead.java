@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the comment at the head of a query file: the question in the first line, then one line for each parameter, then what an
+ * Reads the comment at the head of a query file: the question in the first line, then the topic
+ * ({@code # topic: Trade}), then one line for each parameter, then what an
  * answer means. A parameter line is {@code # param: NAME (KIND) = PRESET "HELP"}. Without a kind it is an entity; without
  * {@code = PRESET} a value must be given; {@code ""} as preset means any value.
  */
@@ -16,23 +17,27 @@ final class QueryHead {
     private static final Pattern PARAMETER = Pattern.compile(
             "(?<name>[a-z][A-Za-z0-9]*)(?: \\((?<kind>[a-z]+)\\))?(?: = (?<preset>\"\"|[^\\s\"]+))? \"(?<help>.+)\"");
     private static final String PARAM = "param:";
+    private static final String TOPIC = "topic:";
 
     private QueryHead() {}
 
     static NamedQuery read(String name, String text) {
+        String topic = "";
         String question = "";
         List<QueryParameter> parameters = new ArrayList<>();
         List<String> explanation = new ArrayList<>();
         for (String line : commentLines(text)) {
             if (line.startsWith(PARAM)) {
                 parameters.add(parameter(name, line.substring(PARAM.length()).strip()));
+            } else if (line.startsWith(TOPIC)) {
+                topic = line.substring(TOPIC.length()).strip();
             } else if (question.isEmpty()) {
                 question = line;
             } else if (!line.isEmpty()) {
                 explanation.add(line);
             }
         }
-        return new NamedQuery(name, question, parameters, String.join(" ", explanation), text);
+        return new NamedQuery(name, topic, question, parameters, String.join(" ", explanation), text);
     }
 
     private static List<String> commentLines(String text) {

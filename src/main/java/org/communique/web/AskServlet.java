@@ -57,7 +57,7 @@ final class AskServlet extends SiteServlet {
 
     private void run(HttpServletResponse response, String text, Html html) {
         try {
-            Query query = site().runner().bind(new NamedQuery("your query", "", List.of(), "", text), Map.of());
+            Query query = site().runner().bind(new NamedQuery("your query", "", "", List.of(), "", text), Map.of());
             html.add(site().runner().ask(query, run -> new ResultTable(site().links(), site().names()).of(query, run)));
         } catch (QuestionException e) {
             response.setStatus(400);

@@ -2,6 +2,7 @@ package org.communique.web;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.communique.rdf.Cmq;
 import org.communique.rdf.Standard;
 
 /** Where and when an article appeared. */
@@ -15,7 +16,8 @@ final class Byline {
 
     /** Outlet and date, as far as they are known. */
     Optional<String> of(Node article) {
-        Optional<String> outlet = reader.value(article, Standard.PUBLISHER).map(reader::label);
+        Optional<String> outlet = reader.text(article, Cmq.PUBLISHER_AS_STATED)
+                .or(() -> reader.value(article, Standard.PUBLISHER).map(reader::label));
         String date = new TimeInWords(reader).of(article);
         if (outlet.isEmpty()) {
             return date.isEmpty() ? Optional.empty() : Optional.of(date);

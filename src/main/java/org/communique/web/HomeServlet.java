@@ -48,7 +48,7 @@ final class HomeServlet extends SiteServlet {
             articles(reader, html);
             events(reader, html);
             html.close("section").open("section").element("h2", "Ready questions");
-            QuestionList.write(site().questions().all(), html);
+            QuestionList.write(site().questions().all(), "h3", html);
             html.close("section").close("div");
             return Page.of("Communiqué", html);
         }));

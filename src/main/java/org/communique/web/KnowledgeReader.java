@@ -21,6 +21,8 @@ final class KnowledgeReader {
 
     private static final Pattern TERM = Pattern.compile("(?:cmq|schema|owl|skos|nif|prov|rdfs):[A-Za-z]+");
 
+    private static final int OPENING = 80;
+
     private final Graph graph;
     private final EntityNames names;
 
@@ -102,9 +104,18 @@ final class KnowledgeReader {
         return text(node, Standard.LABEL)
                 .or(() -> text(node, Standard.HEADLINE))
                 .or(() -> new ClaimSummary(this).of(node))
+                .or(() -> text(node, Standard.ARTICLE_BODY).map(KnowledgeReader::opening))
                 .or(() -> text(node, Standard.ANCHOR_OF).map(words -> "“" + words + "”"))
                 .or(() -> text(node, Standard.NAME))
+                .or(() -> isA(node, Cmq.DISAGREEMENT) ? text(node, Standard.COMMENT) : Optional.empty())
                 .orElseGet(() -> shortName(node));
+    }
+
+    /** The first words of a text, for an article without a headline. */
+    private static String opening(String text) {
+        String line = text.lines().findFirst().orElse("");
+        int blank = line.lastIndexOf(' ', OPENING);
+        return line.length() <= OPENING ? line : line.substring(0, blank > 0 ? blank : OPENING) + " …";
     }
 
     private String shortName(Node node) {

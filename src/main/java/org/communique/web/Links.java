@@ -1,10 +1,14 @@
 package org.communique.web;
 
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Prefixes;
 
 /** Links to things, called by their labels. */
 final class Links {
+
+    /** Some addresses are given as text, such as where an article was published. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
     private final LocalLinks local;
     private final KnowledgeReader reader;
@@ -27,7 +31,9 @@ final class Links {
     Html named(Node node, String name) {
         Html html = new Html();
         if (!node.isURI()) {
-            return html.text(name);
+            return node.isLiteral() && ADDRESS.matcher(node.getLiteralLexicalForm()).matches()
+                    ? elsewhere(node.getLiteralLexicalForm(), name)
+                    : html.text(name);
         }
         return local.page(node)
                 .map(page -> html.link(page, name))

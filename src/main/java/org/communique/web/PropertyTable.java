@@ -24,6 +24,32 @@ final class PropertyTable {
             Cmq.REPORT,
             Cmq.REPORTED_IN);
 
+    /** Who, what, when, where come first; the others follow by name. */
+    private static final List<Node> FIRST = List.of(
+            Cmq.EVENT_TYPE,
+            Cmq.MEASURE,
+            Cmq.SPEAKER,
+            Cmq.QUOTE,
+            Cmq.HOLDER,
+            Cmq.TITLE,
+            Cmq.MEMBER,
+            Cmq.ORGANIZATION,
+            Cmq.BETWEEN,
+            Cmq.EXPORTER,
+            Cmq.IMPORTER,
+            Cmq.QUALIFIER,
+            Cmq.AMOUNT,
+            Cmq.CURRENCY,
+            Cmq.PARTICIPANT,
+            Cmq.ACTOR,
+            Cmq.RECIPIENT,
+            Cmq.STATUS,
+            Cmq.PLACE,
+            Cmq.TIME_AS_STATED,
+            Cmq.EARLIEST,
+            Cmq.LATEST,
+            Cmq.PRECISION);
+
     private static final int MOST_VALUES = 50;
 
     private final KnowledgeReader reader;
@@ -41,7 +67,9 @@ final class PropertyTable {
                 .map(Triple::getPredicate)
                 .distinct()
                 .filter(property -> !ELSEWHERE.contains(property))
-                .sorted(Comparator.comparing(reader::label).thenComparing(NodeFmtLib::strNT))
+                .sorted(Comparator.comparingInt(PropertyTable::rank)
+                        .thenComparing(reader::label)
+                        .thenComparing(NodeFmtLib::strNT))
                 .toList();
         if (properties.isEmpty()) {
             return;
@@ -49,6 +77,11 @@ final class PropertyTable {
         html.open("div", "class", "wide").open("table", "class", "properties");
         properties.forEach(property -> row(property, reader.values(thing, property)));
         html.close("table").close("div");
+    }
+
+    private static int rank(Node property) {
+        int place = FIRST.indexOf(property);
+        return place < 0 ? FIRST.size() : place;
     }
 
     private void row(Node property, List<Node> values) {

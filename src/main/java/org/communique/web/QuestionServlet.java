@@ -36,12 +36,10 @@ final class QuestionServlet extends SiteServlet {
         String name = rest(request);
         if (name.isEmpty()) {
             Html html = new Html().element("h1", "Ready questions");
-            QuestionList.write(site().questions().all(), html);
-            html.open("p")
-                    .text("Or ")
-                    .link("/query", "ask your own in SPARQL")
-                    .text(".")
-                    .close("p");
+            html.open("p").text("Each is a query with blanks to fill in. Or ");
+            html.link("/query", "ask your own in SPARQL").text(".").close("p").open("div", "class", "topics");
+            QuestionList.write(site().questions().all(), "h2", html);
+            html.close("div");
             show(response, Page.of("Questions", html));
             return;
         }

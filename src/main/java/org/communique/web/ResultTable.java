@@ -2,7 +2,9 @@ package org.communique.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -11,10 +13,12 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.communique.query.EntityNames;
 
-/** What a query answers, as HTML with links. Rows beyond the limit are counted only as more. */
+/** What a query answers, as HTML with links. Columns without any value are left out; rows beyond the limit too. */
 final class ResultTable {
 
     private static final int MOST_ROWS = 1_000;
+    private static final int LONG = 60;
+    private static final int SHORT = 14;
     private static final Var SUBJECT = Var.alloc("subject");
     private static final Var PREDICATE = Var.alloc("predicate");
     private static final Var OBJECT = Var.alloc("object");
@@ -68,11 +72,15 @@ final class ResultTable {
                 .open("table", "class", "results")
                 .open("thead")
                 .open("tr");
-        columns.forEach(column -> html.element("th", inWords(column.getVarName()), "scope", "col"));
+        List<Integer> filled = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().anyMatch(row -> row.get(column).isPresent()))
+                .boxed()
+                .toList();
+        filled.forEach(column -> html.element("th", inWords(columns.get(column).getVarName()), "scope", "col"));
         html.close("tr").close("thead").open("tbody");
         rows.stream().limit(MOST_ROWS).forEach(row -> {
             html.open("tr");
-            row.forEach(cell -> cell(cell, html));
+            filled.forEach(column -> cell(row.get(column), html));
             html.close("tr");
         });
         return html.close("tbody").close("table").close("div");
@@ -85,7 +93,7 @@ final class ResultTable {
     }
 
     private static String inWords(String column) {
-        return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private void cell(Optional<Node> cell, Html html) {
@@ -100,7 +108,8 @@ final class ResultTable {
         } else if (cell.get().isLiteral() && cell.get().getLiteralValue() instanceof Number) {
             html.element("td", ClaimSummary.grouped(cell.get().getLiteralLexicalForm()), "class", "number");
         } else {
-            html.element("td", cell.get().isLiteral() ? cell.get().getLiteralLexicalForm() : "");
+            String text = cell.get().isLiteral() ? cell.get().getLiteralLexicalForm() : "";
+            html.element("td", text, "class", text.length() > LONG ? "long" : text.length() > SHORT ? "" : "short");
         }
     }
 

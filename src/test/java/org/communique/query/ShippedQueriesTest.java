@@ -31,6 +31,7 @@ class ShippedQueriesTest {
     @MethodSource("queries")
     void theHeadAsksExplainsAndDescribesItsParameters(NamedQuery query) {
         assertTrue(query.question().endsWith("?") || query.question().endsWith("data"), query.question());
+        assertFalse(query.topic().isBlank(), query.name() + " has a topic");
         assertFalse(query.explanation().isBlank(), query.name() + " says what an answer means");
         for (QueryParameter parameter : query.parameters()) {
             assertTrue(parameter.preset().isPresent(), query.name() + " runs without values: " + parameter);
