@@ -31,7 +31,8 @@ final class Links {
     Html named(Node node, String name) {
         Html html = new Html();
         if (!node.isURI()) {
-            return node.isLiteral() && ADDRESS.matcher(node.getLiteralLexicalForm()).matches()
+            return node.isLiteral()
+                            && ADDRESS.matcher(node.getLiteralLexicalForm()).matches()
                     ? elsewhere(node.getLiteralLexicalForm(), name)
                     : html.text(name);
         }

@@ -22,9 +22,10 @@ final class QuestionList {
                         .thenComparing(Map.Entry::getKey))
                 .forEach(topic -> {
                     html.element(level, topic.getKey()).open("ul", "class", "questions");
-                    topic.getValue().forEach(question -> html.open("li")
-                            .link("/query/" + question.name(), question.question())
-                            .close("li"));
+                    topic.getValue()
+                            .forEach(question -> html.open("li")
+                                    .link("/query/" + question.name(), question.question())
+                                    .close("li"));
                     html.close("ul");
                 });
     }
