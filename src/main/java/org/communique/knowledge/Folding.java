@@ -8,11 +8,13 @@ public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final char FIRST_BEYOND_ASCII = 128;
+
     private Folding() {}
 
     /** The word without accents and with straight apostrophes; upper and lower case are kept. */
     public static String of(String word) {
-        if (word.chars().allMatch(letter -> letter < 128)) {
+        if (isPlain(word)) {
             return word;
         }
         String plain =
@@ -20,6 +22,15 @@ public final class Folding {
         StringBuilder folded = new StringBuilder(plain.length());
         plain.codePoints().forEach(point -> fold(point, folded));
         return folded.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int index = 0; index < word.length(); index++) {
+            if (word.charAt(index) >= FIRST_BEYOND_ASCII || word.charAt(index) == '`') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void fold(int point, StringBuilder into) {

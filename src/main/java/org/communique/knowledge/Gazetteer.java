@@ -65,6 +65,12 @@ public final class Gazetteer {
         return asWritten.valuesOf(Words.split(name).stream().map(Folding::of).toList());
     }
 
+    /** What exactly these tokens may stand for, even where a longer name begins with them. */
+    public List<NameSense> senses(List<Token> tokens) {
+        return asWritten.valuesOf(
+                tokens.stream().map(token -> Folding.of(token.text())).toList());
+    }
+
     /** The entity with this id, if the gazetteer has one. */
     public Optional<KnownEntity> find(EntityId id) {
         return Optional.ofNullable(entities.get(id));

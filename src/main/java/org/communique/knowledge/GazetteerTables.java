@@ -23,6 +23,7 @@ final class GazetteerTables {
 
     private final Map<EntityId, KnownEntity> entities = new LinkedHashMap<>();
     private final Map<String, List<NameSense>> names = new LinkedHashMap<>();
+    private final Map<EntityId, List<String>> fullNames = new LinkedHashMap<>();
     private final Map<String, EntityId> defaults = new LinkedHashMap<>();
     private final Map<EntityId, EntityId> capitals = new LinkedHashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -115,11 +116,7 @@ final class GazetteerTables {
     }
 
     private List<String> namesOf(KnownEntity entity) {
-        return names.entrySet().stream()
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(sense -> sense.entity().equals(entity)))
-                .map(Map.Entry::getKey)
-                .toList();
+        return List.copyOf(fullNames.getOrDefault(entity.id(), List.of()));
     }
 
     private void metonym(Table.Row row) {
@@ -140,6 +137,9 @@ final class GazetteerTables {
 
     private void name(String name, KnownEntity entity, Use use) {
         List<NameSense> senses = names.computeIfAbsent(name, unused -> new ArrayList<>());
+        if (use == Use.NAME) {
+            fullNames.computeIfAbsent(entity.id(), unused -> new ArrayList<>()).add(name);
+        }
         boolean known = senses.stream().anyMatch(sense -> sense.entity().equals(entity) && covers(sense.use(), use));
         if (!known) {
             senses.add(new NameSense(entity, use));

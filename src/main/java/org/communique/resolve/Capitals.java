@@ -12,10 +12,12 @@ import org.communique.text.Token;
 final class Capitals {
 
     private static final int DATELINE = -5;
+    private static final int LONGEST_COUNTRY = 5;
     private static final Set<String> DATELINE_MARKS = Set.of("(", "-", "–", "—", "--", ":", "―");
 
     private final Map<String, Integer> before = new HashMap<>();
     private final Map<String, Integer> after = new HashMap<>();
+    private final Map<String, Integer> joined = new HashMap<>();
     private final Map<String, Integer> owned = new HashMap<>();
 
     /** @param cues words beside the name, each with the weight of its evidence: positive for the government */
@@ -25,8 +27,9 @@ final class Capitals {
                 case "before" -> before;
                 case "after" -> after;
                 case "owned" -> owned;
-                default ->
-                    throw row.error("expected before, after or owned as place, found '" + row.get("place") + "'");
+                        case "joined" -> joined;
+                        default -> throw row.error("expected before, after, owned or joined as place, found '"
+                                + row.get("place") + "'");
             };
             side.put(row.get("word"), weight(row));
         }
@@ -47,17 +50,53 @@ final class Capitals {
         }
         boolean owns = name.to() < name.sentence().size()
                 && Grammar.isPossessive(name.sentence().token(name.to()));
-        return owns ? weighAfter(name) : weighBefore(name) + weighAfter(name);
+        if (owns) {
+            return isPlaceOfThing(name) ? DATELINE : weighAfter(name.sentence(), name.to());
+        }
+        return weighJoined(name) + weighBefore(name) + weighAfter(name.sentence(), name.to());
     }
 
     /** "ROME (Reuters) -", "ROME:" or a line of its own. */
     private static boolean isDateline(Name name) {
         Sentence sentence = name.sentence();
-        boolean alone = sentence.size() == name.length();
+        boolean alone = sentence.size() == name.length()
+                || (sentence.size() == name.length() + 1 && Grammar.hasToken(sentence, name.to(), "."));
+        boolean inCountry = Grammar.hasToken(sentence, name.to(), ",")
+                && name.to() + 1 < sentence.size()
+                && sentence.token(name.to() + 1).tag() == NameTag.LOCATION
+                && sentence.size() <= name.to() + LONGEST_COUNTRY;
         boolean opens = name.from() == 0
                 && name.to() < sentence.size()
                 && DATELINE_MARKS.contains(sentence.token(name.to()).text());
-        return alone || (opens && (Typography.isShouted(sentence.token(0)) || !sentence.headline()));
+        return alone || inCountry || (opens && (Typography.isShouted(sentence.token(0)) || !sentence.headline()));
+    }
+
+    /** "in Rome's Colosseum": what is in the city, not what the government has. */
+    private static boolean isPlaceOfThing(Name name) {
+        Sentence sentence = name.sentence();
+        boolean where = name.from() > 0
+                && Set.of("in", "at", "near", "outside").contains(sentence.token(name.from() - 1).lower());
+        return where
+                && name.to() + 1 < sentence.size()
+                && sentence.token(name.to() + 1).isCapitalized();
+    }
+
+    /** "Moscow-Beijing ties", "Beijing-led bank". */
+    private int weighJoined(Name name) {
+        Sentence sentence = name.sentence();
+        boolean second = name.from() > 1 && Grammar.hasToken(sentence, name.from() - 1, "-");
+        if (second) {
+            return name.to() < sentence.size()
+                    ? joined.getOrDefault(sentence.token(name.to()).lower(), 0)
+                    : 0;
+        }
+        if (!Grammar.hasToken(sentence, name.to(), "-") || name.to() + 1 >= sentence.size()) {
+            return 0;
+        }
+        int partner = name.to() + 1;
+        boolean compound = sentence.token(partner).isCapitalized() && partner + 1 < sentence.size();
+        int word = compound ? partner + 1 : partner;
+        return joined.getOrDefault(sentence.token(word).lower(), 0);
     }
 
     private int weighBefore(Name name) {
@@ -88,11 +127,16 @@ final class Capitals {
         return afterPlace && sentence.token(conjunction).is("and") ? before.getOrDefault(cue.lower(), 0) : 0;
     }
 
-    private int weighAfter(Name name) {
-        Sentence sentence = name.sentence();
-        int index = name.to();
+    private int weighAfter(Sentence sentence, int index) {
         if (index >= sentence.size()) {
             return 0;
+        }
+        boolean pair = Grammar.hasToken(sentence, index, "and")
+                && index + 2 < sentence.size()
+                && sentence.token(index + 1).tag() == NameTag.LOCATION
+                && sentence.token(index + 2).tag() == NameTag.NONE;
+        if (pair) {
+            return weighAfter(sentence, index + 2);
         }
         Token next = sentence.token(index);
         if (Grammar.isPossessive(next)) {

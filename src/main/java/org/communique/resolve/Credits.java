@@ -47,8 +47,9 @@ final class Credits {
             boolean by = tokens.get(index + 1).is("by");
             boolean work = Set.of("reporting", "editing", "photo", "photograph", "writing", "photographs")
                     .contains(tokens.get(index).lower());
-            boolean contributed =
-                    tokens.get(index).is("contributed") && tokens.get(index + 1).is("to");
+            boolean contributed = tokens.get(index).is("contributed")
+                    && tokens.get(index + 1).is("to")
+                    && Grammar.hasToken(sentence, index + 2, "this");
             boolean reported = tokens.get(index).is("reported")
                     && tokens.get(index + 1).is("from")
                     && sentence.size() <= LONGEST_BYLINE;

@@ -55,12 +55,17 @@ final class DescriptionFinder {
         for (int noun = next; noun < Math.min(sentence.size(), next + LONGEST_GAP); noun++) {
             Optional<PhraseTrie.Match<DescriptionWords.Noun>> match = words.at(sentence, noun);
             if (match.isPresent() && isWhole(sentence, match.get())) {
+                Optional<EntityId> whose = country.map(Mention::entity).or(() -> countryAfter(scene, sentence, match.get()));
+                boolean ofOther = Grammar.hasToken(sentence, match.get().to(), "of") && whose.isEmpty();
+                if (ofOther && match.get().values().getFirst().number() == DescriptionWords.Count.ONE) {
+                    return Optional.empty();
+                }
                 return Optional.of(new Description(
                         sentence,
                         from,
                         match.get().to(),
                         match.get().values().getFirst(),
-                        country.map(Mention::entity),
+                        whose,
                         POSSESSORS.contains(sentence.token(from).lower()),
                         pair));
             }
@@ -94,6 +99,24 @@ final class DescriptionFinder {
         }
         Token next = sentence.token(match.to());
         return !next.text().equals("-");
+    }
+
+    /** "the president of Finland" */
+    private static Optional<EntityId> countryAfter(
+            Scene scene, Sentence sentence, PhraseTrie.Match<DescriptionWords.Noun> noun) {
+        int index = Grammar.hasToken(sentence, noun.to() + 1, "the") ? noun.to() + 2 : noun.to() + 1;
+        boolean of = Grammar.hasToken(sentence, noun.to(), "of")
+                && index < sentence.size()
+                && noun.values().getFirst().number() == DescriptionWords.Count.ONE;
+        if (!of) {
+            return Optional.empty();
+        }
+        int start = sentence.token(index).span().start();
+        return scene.mentionsIn(sentence.span()).stream()
+                .filter(mention -> mention.span().start() == start)
+                .map(Mention::entity)
+                .filter(PeopleFacts::isCountry)
+                .findFirst();
     }
 
     private static Optional<Mention> adjectiveAt(Scene scene, Sentence sentence, int index) {

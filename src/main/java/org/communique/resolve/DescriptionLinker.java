@@ -13,12 +13,15 @@ import org.communique.claim.EntityId;
 import org.communique.claim.Mention;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.KnownEntity;
+import org.communique.text.Sentence;
 
 /** Decides whom a description means, by office, country, recency and frequency among those whom the article names. */
 final class DescriptionLinker {
 
     /** Whom a description means, and how sure that is. */
     record Referents(List<EntityId> denotes, int percent, String rule) {}
+
+    private static final int LONGEST_COUNTRY = 4;
 
     private final Gazetteer gazetteer;
     private final Scene scene;
@@ -32,7 +35,7 @@ final class DescriptionLinker {
 
     Optional<Referents> link(Description description) {
         boolean unsaid = description.noun().number() == DescriptionWords.Count.TWO && !description.pair();
-        if (unsaid || isFollowedByName(description)) {
+        if (unsaid || isFollowedByName(description) || isApposition(description)) {
             return Optional.empty();
         }
         return switch (description.noun().denotes()) {
@@ -67,6 +70,26 @@ final class DescriptionLinker {
                 .anyMatch(mention -> fits(mention, description) && (!apposition || !isListed(description)));
     }
 
+    /** "Ann Doe, the Danish foreign minister": part of what is said of the name. */
+    private boolean isApposition(Description description) {
+        Sentence sentence = description.sentence();
+        int start = description.from() - 1;
+        boolean ownedByCountry = start >= 0 && Grammar.isPossessive(sentence.token(start));
+        while (ownedByCountry
+                && start > 0
+                && description.from() - start <= LONGEST_COUNTRY
+                && !Grammar.hasToken(sentence, start, ",")) {
+            start--;
+        }
+        boolean person = description.noun().denotes() == DescriptionWords.Denotes.PERSON;
+        if (!person || start <= 0 || !Grammar.hasToken(sentence, start, ",")) {
+            return false;
+        }
+        int end = sentence.token(start - 1).span().end();
+        return scene.mentions().stream()
+                .anyMatch(mention -> mention.span().end() == end && mention.entity().kind().isPerson());
+    }
+
     private boolean fits(Mention mention, Description description) {
         return switch (description.noun().denotes()) {
             case PERSON -> mention.entity().kind().isPerson();
@@ -97,6 +120,15 @@ final class DescriptionLinker {
                         .findFirst();
         int percent = description.country().isPresent() ? 85 : 70;
         return chosen.map(id -> new Referents(List.of(id), percent, "office-and-country"));
+    }
+
+    /** Whether the sentence names the country as a place only: "met in Argentina". */
+    private boolean isOnlyWhere(Description description, EntityId id) {
+        Sentence sentence = description.sentence();
+        return scene.mentionsIn(sentence.span()).stream()
+                .filter(mention -> mention.entity().equals(id))
+                .allMatch(mention -> Grammar.hasToken(
+                        sentence, sentence.tokenAt(mention.span().start()) - 1, "in"));
     }
 
     private boolean isNamedIn(Description description, EntityId id) {
@@ -130,8 +162,8 @@ final class DescriptionLinker {
         if (!description.pair() && !description.possessor()) {
             return Optional.empty();
         }
-        List<EntityId> here =
-                countriesOf(before(description, description.sentence().span().start()));
+        List<EntityId> here = countriesOf(before(description, description.sentence().span().start())
+                .filter(id -> !isOnlyWhere(description, id)));
         if (here.size() == 2) {
             return pair(here, 80, "two-countries-of-the-sentence");
         }

@@ -19,6 +19,8 @@ import org.communique.text.Sentence;
  */
 final class Ministries implements NameSource {
 
+    private static final int LONGEST_COUNTRY = 6;
+
     private final Gazetteer gazetteer;
     private final MinistryWords words;
 
@@ -36,6 +38,8 @@ final class Ministries implements NameSource {
      * @param country whose it is, where the name says so
      */
     private record Parts(int from, int to, String topic, Optional<KnownEntity> country) {}
+
+    private record Country(int from, int to, KnownEntity entity) {}
 
     @Override
     public List<Name> names(Sentence sentence) {
@@ -92,9 +96,9 @@ final class Ministries implements NameSource {
             return withTopicAfter(sentence, head);
         }
         return words.before(sentence, head).map(topic -> {
-            Optional<PhraseTrie.Match<NameSense>> country = countryBefore(sentence, topic.from());
-            int from = country.map(PhraseTrie.Match::from).orElse(topic.from());
-            return new Parts(from, head + 1, topic.values().getFirst(), country.map(Ministries::entity));
+            Optional<Country> country = countryBefore(sentence, topic.from());
+            int from = country.map(Country::from).orElse(topic.from());
+            return new Parts(from, head + 1, topic.values().getFirst(), country.map(Country::entity));
         });
     }
 
@@ -111,40 +115,41 @@ final class Ministries implements NameSource {
         if (topics.isEmpty()) {
             return Optional.empty();
         }
-        Optional<PhraseTrie.Match<NameSense>> before = countryBefore(sentence, head);
-        Optional<PhraseTrie.Match<NameSense>> after =
+        Optional<Country> before = countryBefore(sentence, head);
+        Optional<Country> after =
                 Grammar.hasToken(sentence, end, "of") ? countryAt(sentence, end + 1) : Optional.empty();
-        int from = before.map(PhraseTrie.Match::from).orElse(head);
-        int to = after.map(PhraseTrie.Match::to).orElse(end);
+        int from = before.map(Country::from).orElse(head);
+        int to = after.map(Country::to).orElse(end);
         return Optional.of(new Parts(
-                from, to, String.join(" and ", topics), before.or(() -> after).map(Ministries::entity)));
+                from, to, String.join(" and ", topics), before.or(() -> after).map(Country::entity)));
     }
 
-    private Optional<PhraseTrie.Match<NameSense>> countryBefore(Sentence sentence, int to) {
+    private Optional<Country> countryBefore(Sentence sentence, int to) {
         int end = to > 0 && Grammar.isPossessive(sentence.token(to - 1)) ? to - 1 : to;
-        for (int from = Math.max(0, end - 6); from < end; from++) {
-            Optional<PhraseTrie.Match<NameSense>> match = countryAt(sentence, from);
-            if (match.isPresent() && match.get().to() == end) {
-                return match;
+        for (int from = Math.max(0, end - LONGEST_COUNTRY); from < end; from++) {
+            Optional<KnownEntity> country = country(sentence, from, end);
+            if (country.isPresent()) {
+                return Optional.of(new Country(from, end, country.get()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<PhraseTrie.Match<NameSense>> countryAt(Sentence sentence, int from) {
-        return gazetteer
-                .nameAt(sentence.tokens(), from)
-                .filter(match -> country(match).isPresent());
+    private Optional<Country> countryAt(Sentence sentence, int from) {
+        for (int to = Math.min(sentence.size(), from + LONGEST_COUNTRY); to > from; to--) {
+            Optional<KnownEntity> country = country(sentence, from, to);
+            if (country.isPresent()) {
+                return Optional.of(new Country(from, to, country.get()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<KnownEntity> country(PhraseTrie.Match<NameSense> match) {
-        return match.values().stream()
+    private Optional<KnownEntity> country(Sentence sentence, int from, int to) {
+        return gazetteer.senses(sentence.tokens().subList(from, to)).stream()
+                .filter(sense -> sense.use() != NameSense.Use.CAPITAL)
                 .map(NameSense::entity)
                 .filter(entity -> entity.kind() == EntityKind.COUNTRY)
                 .findFirst();
-    }
-
-    private static KnownEntity entity(PhraseTrie.Match<NameSense> match) {
-        return country(match).orElseThrow();
     }
 }

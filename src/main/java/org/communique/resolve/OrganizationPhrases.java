@@ -146,7 +146,7 @@ final class OrganizationPhrases implements NameSource {
         boolean same = sentence.token(next).tag() == NameTag.ORGANIZATION;
         return switch (token.text()) {
             case "and" -> same || !isKnownName(sentence, next);
-            case "," -> enumerates(sentence, next) && !isKnownName(sentence, next);
+            case "," -> enumerates(sentence, next);
             case "&", "-" -> true;
             default -> false;
         };
@@ -165,7 +165,8 @@ final class OrganizationPhrases implements NameSource {
         for (int at = index; at < Math.min(sentence.size() - 1, index + LONGEST_SIDE); at++) {
             Token token = sentence.token(at);
             if (token.is("and")) {
-                return partOfName(sentence, at + 1);
+                boolean studies = at + 2 < sentence.size() && partOfName(sentence, at + 2);
+                return partOfName(sentence, at + 1) && (studies || !isKnownName(sentence, index));
             }
             if (!token.is(",") && !partOfName(sentence, at)) {
                 return false;

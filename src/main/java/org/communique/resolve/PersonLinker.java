@@ -76,7 +76,7 @@ final class PersonLinker {
         return known.stream()
                 .filter(entity -> usual.filter(entity.id()::equals).isPresent())
                 .findFirst()
-                .map(entity -> Link.of(entity.entity(), 70, "gazetteer-usual-meaning"));
+                .map(entity -> Link.of(entity.entity(), 80, "gazetteer-usual-meaning"));
     }
 
     private Link familyName(String word) {

@@ -53,7 +53,7 @@ final class Pronouns {
                 Token token = sentence.token(index);
                 quoted = quoted(token, quoted);
                 Optional<Mention> pronoun =
-                        ledger.isFree(token.span()) ? pronoun(sentence, token, subjects, quoted) : Optional.empty();
+                        pronoun(sentence, token, subjects, quoted).filter(mention -> ledger.isFree(mention.span()));
                 pronoun.ifPresent(mention -> {
                     ledger.add(mention.span(), MentionForm.PRONOUN, mention.denotes(), link(mention));
                     if (SUBJECTS.contains(token.lower())) {
