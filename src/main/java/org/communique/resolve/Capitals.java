@@ -27,9 +27,10 @@ final class Capitals {
                 case "before" -> before;
                 case "after" -> after;
                 case "owned" -> owned;
-                        case "joined" -> joined;
-                        default -> throw row.error("expected before, after, owned or joined as place, found '"
-                                + row.get("place") + "'");
+                case "joined" -> joined;
+                default ->
+                    throw row.error(
+                            "expected before, after, owned or joined as place, found '" + row.get("place") + "'");
             };
             side.put(row.get("word"), weight(row));
         }
@@ -75,7 +76,8 @@ final class Capitals {
     private static boolean isPlaceOfThing(Name name) {
         Sentence sentence = name.sentence();
         boolean where = name.from() > 0
-                && Set.of("in", "at", "near", "outside").contains(sentence.token(name.from() - 1).lower());
+                && Set.of("in", "at", "near", "outside")
+                        .contains(sentence.token(name.from() - 1).lower());
         return where
                 && name.to() + 1 < sentence.size()
                 && sentence.token(name.to() + 1).isCapitalized();

@@ -55,7 +55,8 @@ final class DescriptionFinder {
         for (int noun = next; noun < Math.min(sentence.size(), next + LONGEST_GAP); noun++) {
             Optional<PhraseTrie.Match<DescriptionWords.Noun>> match = words.at(sentence, noun);
             if (match.isPresent() && isWhole(sentence, match.get())) {
-                Optional<EntityId> whose = country.map(Mention::entity).or(() -> countryAfter(scene, sentence, match.get()));
+                Optional<EntityId> whose =
+                        country.map(Mention::entity).or(() -> countryAfter(scene, sentence, match.get()));
                 boolean ofOther = Grammar.hasToken(sentence, match.get().to(), "of") && whose.isEmpty();
                 if (ofOther && match.get().values().getFirst().number() == DescriptionWords.Count.ONE) {
                     return Optional.empty();

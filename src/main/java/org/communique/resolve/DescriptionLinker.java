@@ -87,7 +87,8 @@ final class DescriptionLinker {
         }
         int end = sentence.token(start - 1).span().end();
         return scene.mentions().stream()
-                .anyMatch(mention -> mention.span().end() == end && mention.entity().kind().isPerson());
+                .anyMatch(mention ->
+                        mention.span().end() == end && mention.entity().kind().isPerson());
     }
 
     private boolean fits(Mention mention, Description description) {
@@ -162,8 +163,8 @@ final class DescriptionLinker {
         if (!description.pair() && !description.possessor()) {
             return Optional.empty();
         }
-        List<EntityId> here = countriesOf(before(description, description.sentence().span().start())
-                .filter(id -> !isOnlyWhere(description, id)));
+        List<EntityId> here = countriesOf(
+                before(description, description.sentence().span().start()).filter(id -> !isOnlyWhere(description, id)));
         if (here.size() == 2) {
             return pair(here, 80, "two-countries-of-the-sentence");
         }

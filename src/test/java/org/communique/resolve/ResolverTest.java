@@ -88,7 +88,8 @@ class ResolverTest {
     @Test
     void aTitleIsNotPartOfTheNameAndAVerbNeitherInAHeadline() {
         Told told = Told.story(
-                "President Xi Jinping Receives Putin", "Xi Jinping and Vladimir Putin met. The host receives few guests.");
+                "President Xi Jinping Receives Putin",
+                "Xi Jinping and Vladimir Putin met. The host receives few guests.");
         assertEquals("person/xi-jinping", told.denotedBy("Xi Jinping"));
         assertEquals("person/vladimir-putin", told.denotedBy("Putin"));
     }
