@@ -36,8 +36,10 @@ final class Casting {
         boolean subjectActs = candidate.isVerb() || candidate.governor().link() == Link.SUPPORT;
         boolean lacksPartner =
                 brought.entities().size() + candidate.owner().entities().size() < 2;
+        boolean theirs =
+                phrases.words().tag(phrases.chunk(candidate.chunk()).from()).equals("PRP$");
         boolean present = candidate.governor().link() == Link.PREPOSITION
-                && candidate.trigger().frame() != Frame.GATHERING
+                && (theirs || candidate.trigger().frame() != Frame.GATHERING)
                 && lacksPartner;
         boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
                 && !lacksPartner
@@ -193,6 +195,10 @@ final class Casting {
         return kept;
     }
 
+    private boolean isOrganization(EntityId id) {
+        return phrases.entity(id).kind().isOrganization();
+    }
+
     private boolean isPerson(EntityId id) {
         return phrases.entity(id).kind().isPerson();
     }
@@ -208,6 +214,7 @@ final class Casting {
             case BOTH -> actor && recipient;
             case BOTH_PERSONS -> actor && cast.recipients().stream().anyMatch(this::isPerson);
             case TWO -> cast.all().size() >= 2;
+            case NAMED -> cast.all().size() >= 2 || cast.all().stream().anyMatch(this::isOrganization);
             case ACTOR_AND_GOAL ->
                 actor && (recipient || new Places(phrases).goal(candidate).isPresent());
         };

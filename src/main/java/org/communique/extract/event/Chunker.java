@@ -16,6 +16,8 @@ final class Chunker {
             Set.of("that", "while", "because", "if", "whether", "although", "though", "unless", "whereas", "lest");
     private static final Set<String> PREPOSITION_OR_OPENER =
             Set.of("as", "after", "before", "since", "until", "than", "once");
+    private static final Set<String> PARTICIPLE_PREPOSITIONS =
+            Set.of("following", "regarding", "concerning", "involving");
     private static final Set<String> LISTING = Set.of("including", "alongside", "&", "plus");
 
     private final Tagged sentence;
@@ -53,7 +55,8 @@ final class Chunker {
             case "``", "''", "RB", "RBR", "RBS", "UH", "RP", "\"" -> adverb(at);
             case "TO", "MD" -> verbOrPreposition(at);
             case "IN" -> preposition(at);
-            case ".", ":", "-RRB-", ")", "HYPH", "SYM", "LS", "NFP" -> run(Kind.BREAK, at, at + 1);
+            case ".", ":", "-RRB-", ")", "HYPH", "SYM", "LS", "NFP" ->
+                run(sentence.isGlued(at) ? Kind.ASIDE : Kind.BREAK, at, at + 1);
             default -> word(at, tag);
         };
     }
@@ -61,6 +64,9 @@ final class Chunker {
     private Chunk word(int at, String tag) {
         if (LISTING.contains(sentence.lower(at))) {
             return run(Kind.AND, at, at + 1);
+        }
+        if (PARTICIPLE_PREPOSITIONS.contains(sentence.lower(at))) {
+            return run(Kind.PREPOSITION, at, at + 1);
         }
         return tag.startsWith("VB") && !sentence.isModifier(at) ? verb(at) : noun(at);
     }
@@ -133,7 +139,7 @@ final class Chunker {
         while (at < sentence.size() && !sentence.isTime(at) && continuesNoun(from, at)) {
             hasNoun |= sentence.isMentioned(at) || sentence.isNounLike(at);
             boolean pronoun = sentence.tag(at).equals("PRP");
-            at++;
+            at = Math.max(at + 1, sentence.bracketEnd(at + 1));
             if (pronoun && !sentence.sameMention(at - 1, at)) {
                 break;
             }
@@ -143,7 +149,7 @@ final class Chunker {
     }
 
     private boolean continuesNoun(int from, int at) {
-        if (at > from && sentence.sameMention(at - 1, at)) {
+        if (at > from && (sentence.sameMention(at - 1, at) || sentence.isGlued(at))) {
             return true;
         }
         String tag = sentence.tag(at);
@@ -152,9 +158,7 @@ final class Chunker {
         if (opens) {
             return at == from || sentence.tag(at - 1).equals("PDT");
         }
-        if (tag.equals("HYPH") || sentence.is(at, "-") || sentence.is(at, "–")) {
-            return at > from && sentence.isJoiningHyphen(at);
-        }
+
         boolean nominal = tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("CD")

@@ -15,19 +15,34 @@ import org.communique.text.Span;
  * An event as one place of the article tells it, before it is joined with other mentions of the same happening.
  *
  * @param type the class of event
- * @param firm false where the words could mean another class of the same kind ("talks")
+ *
  * @param cast who takes part
  * @param evidence the words
+ * @param strength how much they say
  */
 record Draft(
         EventType type,
-        boolean firm,
         EventStatus status,
         Cast cast,
         Optional<EntityId> place,
         StatedTime time,
         Span evidence,
-        int percent) {
+        Strength strength) {
+
+    /**
+     * How much the words say.
+     *
+     * @param firm false where they could mean another class of the same kind ("talks")
+     * @param asserted false where they only presume the event ("welcomed the visit"), so that its status is open
+     * @param percent the confidence in whole percent
+     */
+    record Strength(boolean firm, boolean asserted, int percent) {
+
+        Strength and(Strength other, int bonus) {
+            return new Strength(
+                    firm || other.firm, asserted || other.asserted, Math.max(percent, other.percent) + bonus);
+        }
+    }
 
     /**
      * Who takes part.

@@ -25,7 +25,8 @@ final class EventLexicon {
 
     static EventLexicon load(Inflection inflection) {
         EventLexicon lexicon = new EventLexicon(inflection);
-        Table table = Table.load("lexicon/events.tsv", "phrase", "kind", "type", "frame", "objects", "with", "note");
+        Table table = Table.load(
+                "lexicon/events.tsv", "phrase", "kind", "type", "frame", "objects", "with", "unless", "note");
         for (Table.Row row : table.rows()) {
             Trigger trigger = lexicon.trigger(row);
             for (String phrase : row.list("phrase")) {
@@ -48,7 +49,8 @@ final class EventLexicon {
                     EventType.ofTerm(row.get("type")),
                     frame,
                     objects,
-                    with.isEmpty() ? frame.prepositions() : with);
+                    with.isEmpty() ? frame.prepositions() : with,
+                    Set.copyOf(row.list("unless")));
         } catch (IllegalArgumentException unknown) {
             throw row.error("unknown kind, type or frame: " + unknown.getMessage());
         }

@@ -25,7 +25,7 @@ enum Frame {
     /** Somebody goes somewhere: "X visited Moscow". */
     TRAVEL(Need.ACTOR_AND_GOAL, "to", "in"),
     /** Named after those who gather: "NATO summit", "summit between X and Y". */
-    GATHERING(Need.ANY, "between", "of", "with", "among"),
+    GATHERING(Need.NAMED, "between", "of", "with", "among"),
     /** Manoeuvres: "joint exercise of X and Y". */
     EXERCISE(Need.ANY, "with", "between", "by", "of"),
     /** "X opened a bridge"; those it links take part. */
@@ -76,7 +76,9 @@ enum Frame {
         BOTH,
         BOTH_PERSONS,
         TWO,
-        ACTOR_AND_GOAL
+        ACTOR_AND_GOAL,
+        /** Two that take part, or one alliance whose gathering it is. */
+        NAMED
     }
 
     private final Need need;

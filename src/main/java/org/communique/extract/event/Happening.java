@@ -17,6 +17,7 @@ import org.communique.text.Span;
 final class Happening {
 
     private static final int PER_MENTION = 4;
+    private static final int SUREST = 95;
 
     private final Likeness likeness;
     private final List<Span> evidence = new ArrayList<>();
@@ -35,13 +36,12 @@ final class Happening {
     void add(Draft other) {
         draft = new Draft(
                 likeness.type(draft, other),
-                draft.firm() || other.firm(),
                 likeness.status(draft, other),
                 together(draft.cast(), other.cast()),
                 likeness.place(draft.place(), other.place()),
                 better(draft.time(), other.time()),
                 draft.evidence(),
-                Math.max(draft.percent(), other.percent()) + PER_MENTION);
+                draft.strength().and(other.strength(), PER_MENTION));
         evidence.add(other.evidence());
     }
 
@@ -82,7 +82,8 @@ final class Happening {
         Cast cast = draft.cast();
         List<EntityId> actors = cast.equals() ? List.of() : List.copyOf(cast.actors());
         List<EntityId> recipients = cast.equals() ? List.of() : List.copyOf(cast.recipients());
-        Grounds grounds = new Grounds(evidence, Confidence.of(Math.min(95, draft.percent())), Optional.empty());
+        Grounds grounds = new Grounds(
+                evidence, Confidence.of(Math.min(SUREST, draft.strength().percent())), Optional.empty());
         return new EventReport(
                 draft.type(), draft.status(), cast.all(), actors, recipients, draft.place(), draft.time(), grounds);
     }

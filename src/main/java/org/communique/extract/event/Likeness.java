@@ -39,7 +39,7 @@ final class Likeness {
             return true;
         }
         boolean talks = isTalks(one.type()) && isTalks(other.type());
-        return talks && !(one.firm() && other.firm());
+        return talks && !(one.strength().firm() && other.strength().firm());
     }
 
     private static boolean isTalks(EventType type) {
@@ -53,17 +53,17 @@ final class Likeness {
         if (FORCE.contains(one.type())) {
             return EventType.MILITARY_ATTACK;
         }
-        return other.firm() && !one.firm() ? other.type() : one.type();
+        return other.strength().firm() && !one.strength().firm() ? other.type() : one.type();
     }
 
     private boolean castsAgree(Draft one, Draft other) {
         Set<EntityId> first = new HashSet<>(one.cast().all());
         Set<EntityId> second = new HashSet<>(other.cast().all());
-        boolean within = isWithin(first, second) || isWithin(second, first);
-        if (one.type() == EventType.MEETING && other.type() == EventType.MEETING && one.firm() && other.firm()) {
-            return isWithin(first, second) && isWithin(second, first);
-        }
-        return within;
+        boolean sameTypes = one.type() == other.type() && one.type() != EventType.MEETING;
+        boolean sameForce = FORCE.contains(one.type()) && FORCE.contains(other.type());
+        return (sameTypes || sameForce)
+                ? isWithin(first, second) || isWithin(second, first)
+                : isWithin(first, second) && isWithin(second, first);
     }
 
     private boolean isWithin(Set<EntityId> few, Set<EntityId> many) {
@@ -122,7 +122,9 @@ final class Likeness {
     }
 
     private static boolean statusesAgree(Draft one, Draft other) {
-        if (one.status() == other.status()) {
+        if (one.status() == other.status()
+                || !one.strength().asserted()
+                || !other.strength().asserted()) {
             return true;
         }
         Set<EventStatus> both = EnumSet.of(one.status(), other.status());
@@ -139,6 +141,9 @@ final class Likeness {
 
     /** The status that both together give: what happened was planned before; what was called off was planned before. */
     EventStatus status(Draft one, Draft other) {
+        if (one.strength().asserted() != other.strength().asserted()) {
+            return one.strength().asserted() ? one.status() : other.status();
+        }
         for (EventStatus status : new EventStatus[] {
             EventStatus.DENIED, EventStatus.OCCURRED, EventStatus.ONGOING, EventStatus.PLANNED, EventStatus.ALLEGED
         }) {

@@ -30,8 +30,10 @@ final class NounTriggers {
         List<Candidate> found = new ArrayList<>();
         for (PhraseTrie.Match<Trigger> match : matches) {
             int chunk = phrases.chunkOf(match.from());
-            if (phrases.isA(chunk, Kind.NOUN) && isHead(match.to(), phrases.chunk(chunk))) {
-                found.add(candidate(match.values().getFirst(), match.from(), match.to(), chunk));
+            Trigger trigger = match.values().getFirst();
+            boolean meant = !phrases.words().followsAny(match.to(), trigger.unless());
+            if (meant && phrases.isA(chunk, Kind.NOUN) && isHead(match.to(), phrases.chunk(chunk))) {
+                found.add(candidate(trigger, match.from(), match.to(), chunk));
             }
         }
         return found;
@@ -75,7 +77,7 @@ final class NounTriggers {
                 : Complements.after(phrases, chunk + 1, inForce);
         Governor governor = governor(chunk, complements);
         Group owner = owner(trigger, phrases.chunk(chunk), from);
-        Group subject = subject(governor, chunk, inForce);
+        Group subject = subject(governor, inForce);
         return new Candidate(trigger, from, to, chunk, governor, subject, owner, complements);
     }
 
@@ -108,7 +110,7 @@ final class NounTriggers {
         if (first && predicate.isPresent()) {
             return new Governor(predicate.get(), Link.SUBJECT, false);
         }
-        if (phrases.isPreposition(at, WHILE) || phrases.isA(at, Kind.PREPOSITION)) {
+        if (phrases.isA(at, Kind.PREPOSITION)) {
             return prepositional(at, chunk);
         }
         return predicate.map(verb -> new Governor(verb, Link.SUBJECT, false)).orElse(Governor.NONE);
@@ -120,7 +122,9 @@ final class NounTriggers {
         if (phrases.isA(at, Kind.RELATIVE)) {
             at++;
         }
-        while (phrases.isA(at, Kind.ASIDE) || phrases.isA(at, Kind.TIME)) {
+        while (phrases.isA(at, Kind.ASIDE)
+                || phrases.isA(at, Kind.TIME)
+                || (phrases.isA(at, Kind.NOUN) && phrases.isA(at - 1, Kind.AND))) {
             at++;
         }
         return phrases.isA(at, Kind.VERB) ? Optional.of(at) : Optional.empty();
@@ -129,13 +133,24 @@ final class NounTriggers {
     private Governor prepositional(int preposition, int chunk) {
         for (int at = preposition - 1; at >= 0; at--) {
             if (phrases.isA(at, Kind.VERB)) {
-                return new Governor(at, carries(at, chunk) ? Link.SUPPORT : Link.PREPOSITION, false);
+                Link link = phrases.isPreposition(preposition, WHILE) ? Link.PREPOSITION : Link.OBJECT;
+                return new Governor(at, carries(at, chunk) ? Link.SUPPORT : link, false);
             }
             if (phrases.isA(at, Kind.BREAK) || phrases.isA(at, Kind.CLAUSE)) {
                 break;
             }
         }
-        return new Governor(-1, Link.PREPOSITION, false);
+        return onNextVerb(chunk);
+    }
+
+    /** "During a visit to Y, X said": the verb follows. */
+    private Governor onNextVerb(int chunk) {
+        for (int at = chunk + 1; at < phrases.count(); at++) {
+            if (phrases.isFiniteVerb(at)) {
+                return new Governor(at, Link.PREPOSITION, false);
+            }
+        }
+        return Governor.NONE;
     }
 
     private int back(int at) {
@@ -164,22 +179,12 @@ final class NounTriggers {
         return true;
     }
 
-    private Group subject(Governor governor, int chunk, boolean inForce) {
+    private Group subject(Governor governor, boolean inForce) {
         Subjects subjects = new Subjects(phrases, statuses, inForce);
         return switch (governor.link()) {
             case SUPPORT -> subjects.of(governor.verb());
-            case PREPOSITION -> governor.isFound() ? subjects.of(governor.verb()) : fronted(chunk, subjects);
+            case PREPOSITION -> subjects.of(governor.verb());
             case ITSELF, OBJECT, SUBJECT, NONE -> Group.NOBODY;
         };
-    }
-
-    /** "During a visit to Y, X said": the subject follows. */
-    private Group fronted(int chunk, Subjects subjects) {
-        for (int at = chunk + 1; at < phrases.count(); at++) {
-            if (phrases.isFiniteVerb(at)) {
-                return subjects.of(at);
-            }
-        }
-        return Group.NOBODY;
     }
 }

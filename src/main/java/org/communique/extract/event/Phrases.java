@@ -133,7 +133,9 @@ final class Phrases {
             while (isA(next, Kind.COMMA) || isA(next, Kind.AND) || isA(next, Kind.ASIDE)) {
                 next++;
             }
-            if (next == at || !isA(next, Kind.NOUN) || startsClause(next)) {
+            boolean comma = next == at + 1 && isA(at, Kind.COMMA);
+            boolean newClause = startsClause(next) || (comma && isFiniteVerb(afterModifiers(next)));
+            if (next == at || !isA(next, Kind.NOUN) || newClause) {
                 return group;
             }
             group = group.and(headOrOf(next, inForce));

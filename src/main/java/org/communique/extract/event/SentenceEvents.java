@@ -2,13 +2,16 @@ package org.communique.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventStatus;
 import org.communique.claim.EventType;
 import org.communique.claim.StatedTime;
 import org.communique.extract.event.Draft.Cast;
+import org.communique.extract.event.Draft.Strength;
 import org.communique.text.PublicationDate;
 import org.communique.text.Span;
 
@@ -27,24 +30,32 @@ final class SentenceEvents {
 
     List<Draft> drafts(Found found) {
         NounTriggers nouns = new NounTriggers(phrases, lexicons.statuses());
-        List<Candidate> manners = nouns.manners(found.manners());
-        List<Candidate> candidates = new ArrayList<>(manners);
-        List<Candidate> verbs = new VerbTriggers(phrases, lexicons.statuses()).candidates(found.verbs());
-        verbs.stream().filter(candidate -> isNotIn(candidate, manners)).forEach(candidates::add);
-        nouns.nouns(found.nouns()).stream()
-                .filter(candidate -> isNotIn(candidate, manners))
-                .forEach(candidates::add);
-        return candidates.stream()
-                .flatMap(candidate -> draft(candidate).stream())
-                .toList();
+        Map<Candidate, Draft> drafted = new LinkedHashMap<>();
+        nouns.manners(found.manners()).forEach(candidate -> add(candidate, drafted));
+        new VerbTriggers(phrases, lexicons.statuses())
+                .candidates(found.verbs())
+                .forEach(candidate -> add(candidate, drafted));
+        nouns.nouns(found.nouns()).forEach(candidate -> add(candidate, drafted));
+        return new Visits(phrases, drafted).withPlaces();
     }
 
-    /** A meeting in the clause of "by phone" is that call. */
-    private static boolean isNotIn(Candidate candidate, List<Candidate> manners) {
-        return !candidate.trigger().type().category().equals("Consult")
-                || manners.stream()
-                        .noneMatch(manner ->
-                                manner.governor().verb() == candidate.governor().verb());
+    private void add(Candidate candidate, Map<Candidate, Draft> drafted) {
+        if (drafted.keySet().stream().noneMatch(earlier -> covers(earlier, candidate))) {
+            draft(candidate).ifPresent(draft -> drafted.put(candidate, draft));
+        }
+    }
+
+    /** Whether another trigger has told this event: "met … by phone", "launched an attack". */
+    private static boolean covers(Candidate earlier, Candidate candidate) {
+        boolean sameVerb = earlier.governor().verb() == candidate.governor().verb();
+        if (earlier.trigger().kind() == Trigger.Kind.MANNER) {
+            return sameVerb && candidate.trigger().type().category().equals("Consult");
+        }
+        boolean itsObject = sameVerb
+                && !earlier.trigger().objects().isEmpty()
+                && (candidate.governor().link() == Candidate.Link.SUPPORT
+                        || candidate.governor().link() == Candidate.Link.OBJECT);
+        return earlier.from() == candidate.from() || (earlier.isVerb() && itsObject);
     }
 
     private Optional<Draft> draft(Candidate candidate) {
@@ -54,14 +65,27 @@ final class SentenceEvents {
     private Optional<Draft> draft(Candidate candidate, Cast cast) {
         StatedTime time = new Times(phrases, lexicons.statuses()).of(candidate);
         Optional<EntityId> place = new Places(phrases).of(candidate);
-        if (isHomecoming(candidate, cast, place)) {
+        EventStatus status = inTime(new Statuses(phrases, lexicons.statuses()).of(candidate), time);
+        boolean asserted = isAsserted(candidate, status) || time.asStated().isPresent();
+        if (isHomecoming(candidate, cast, place) || (!asserted && isGeneral(candidate))) {
             return Optional.empty();
         }
-        EventStatus status = inTime(new Statuses(phrases, lexicons.statuses()).of(candidate), time);
         EventType type = type(candidate.trigger(), cast);
         boolean firm = candidate.trigger().frame() != Frame.VAGUE;
-        return Optional.of(new Draft(
-                type, firm, status, cast, place, time, evidence(candidate), percent(candidate, cast, time, place)));
+        Strength strength = new Strength(firm, asserted, percent(candidate, cast, time, place));
+        return Optional.of(new Draft(type, status, cast, place, time, evidence(candidate), strength));
+    }
+
+    private static boolean isAsserted(Candidate candidate, EventStatus status) {
+        return switch (candidate.governor().link()) {
+            case ITSELF, SUPPORT -> true;
+            case OBJECT, SUBJECT, PREPOSITION, NONE -> status != EventStatus.OCCURRED;
+        };
+    }
+
+    /** "The war in X", "Y's elections": a state or habit, as long as nothing says when. */
+    private static boolean isGeneral(Candidate candidate) {
+        return candidate.trigger().frame() == Frame.OWN || candidate.trigger().type() == EventType.WAR;
     }
 
     /** Who comes home visits nobody. */

@@ -12,6 +12,8 @@ final class Statuses {
 
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re", "am", "'m");
     private static final Set<String> LATER = Set.of("after", "since", "following");
+    private static final Set<String> SAME_TIME = Set.of("while", "as");
+    private static final Set<String> AHEAD = Set.of("when", "once", "before", "after", "until", "if");
     private static final int DEPTH = 4;
 
     private final Phrases phrases;
@@ -53,8 +55,25 @@ final class Statuses {
             return ofInfinitive(verb, depth);
         }
         String main = words.tag(words.mainVerb(chunk));
+        boolean present = main.equals("VBP") || main.equals("VBZ");
+        if (present && !words.sentence().headline()) {
+            return ofPresent(verb);
+        }
         if (main.equals("VBG")) {
             return PRESENT_BE.contains(words.lower(chunk.from())) ? EventStatus.ONGOING : ofGerund(verb, depth);
+        }
+        return EventStatus.OCCURRED;
+    }
+
+    /** "When they meet", "while they negotiate": not said to be done. */
+    private EventStatus ofPresent(int verb) {
+        for (int at = verb - 1; at >= 0 && !phrases.isA(at, Kind.BREAK) && !phrases.isFiniteVerb(at); at--) {
+            if (phrases.isA(at, Kind.CLAUSE)) {
+                String opener = phrases.words().lower(phrases.chunk(at).from());
+                return SAME_TIME.contains(opener)
+                        ? EventStatus.ONGOING
+                        : AHEAD.contains(opener) ? EventStatus.PLANNED : EventStatus.OCCURRED;
+            }
         }
         return EventStatus.OCCURRED;
     }

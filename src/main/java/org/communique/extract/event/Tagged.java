@@ -1,5 +1,6 @@
 package org.communique.extract.event;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,10 @@ final class Tagged {
     Tagged(Reading reading, Sentence sentence) {
         this.sentence = sentence;
         this.tags = NlpEngine.shared().partsOfSpeech(sentence);
-        for (Mention mention : reading.mentionsIn(sentence)) {
-            fill(mentions, mention.span(), mention);
-        }
+        // the longest last, so that a name wins over a pronoun within it
+        reading.mentionsIn(sentence).stream()
+                .sorted(Comparator.comparing((Mention mention) -> mention.span().length()))
+                .forEach(mention -> fill(mentions, mention.span(), mention));
         for (TimeExpression time : reading.timesIn(sentence.span())) {
             fill(times, time.span(), time);
         }
@@ -125,11 +127,37 @@ final class Tagged {
         return opened && (tag(at + 1).startsWith("NN") || tag(at + 1).startsWith("JJ"));
     }
 
-    /** A hyphen within a word or between two names, without blanks around it. */
-    boolean isJoiningHyphen(int at) {
-        return at + 1 < size()
-                && token(at - 1).span().end() == token(at).span().start()
-                && token(at).span().end() == token(at + 1).span().start();
+    /** Whether a token hangs on the one before by a hyphen without blanks: "one-on-one". */
+    boolean isGlued(int at) {
+        boolean touches =
+                at > 0 && token(at - 1).span().end() == token(at).span().start();
+        return touches && (isHyphen(at) || isHyphen(at - 1));
+    }
+
+    private boolean isHyphen(int at) {
+        return is(at, "-") || is(at, "–");
+    }
+
+    /** Whether one of the phrases begins at this token. */
+    boolean followsAny(int at, Set<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> follows(at, List.of(phrase.split(" ", -1))));
+    }
+
+    private boolean follows(int at, List<String> phrase) {
+        for (int offset = 0; offset < phrase.size(); offset++) {
+            if (!is(at + offset, phrase.get(offset))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a noun phrase goes on after an abbreviation in brackets: "the Andean League (AL) summit"; 0 where it does not. */
+    int bracketEnd(int at) {
+        boolean opens = at + 3 < size()
+                && token(at).text().equals("(")
+                && token(at + 2).text().equals(")");
+        return opens && tag(at + 3).startsWith("NN") ? at + 3 : 0;
     }
 
     /** One past the bracket that closes the one at this token; the next token if none does. */

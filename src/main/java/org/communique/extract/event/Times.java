@@ -10,8 +10,11 @@ import org.communique.extract.event.StatusLexicon.Place;
 final class Times {
 
     private static final int FAR = 14;
-    private static final int OTHER_VERB = 6;
-    private static final int OTHER_CLAUSE = 8;
+    private static final int OTHER_VERB = 10;
+    private static final int OTHER_CLAUSE = 20;
+    /** A time before or after these belongs to what stands on its own side. */
+    private static final Set<String> PARTING =
+            Set.of("after", "before", "following", "since", "until", "ahead", "despite", "amid");
     /** These begin or end a stretch of time; they do not place an event in it. */
     private static final Set<String> STRETCH =
             Set.of("since", "until", "till", "from", "for", "through", "over", "between");
@@ -28,7 +31,10 @@ final class Times {
         int best = FAR;
         StatedTime found = StatedTime.UNKNOWN;
         for (int at = 0; at < phrases.count(); at++) {
-            if (phrases.isA(at, Kind.TIME) && !isStretch(at) && !isOfSpeaker(at, candidate)) {
+            if (phrases.isA(at, Kind.TIME)
+                    && !isStretch(at)
+                    && !isOfSpeaker(at, candidate)
+                    && !isBeforeInfinitive(at, candidate)) {
                 int cost = cost(at, candidate);
                 if (cost < best) {
                     best = cost;
@@ -61,6 +67,12 @@ final class Times {
         return statuses.at(Place.REPORTING, phrases.words().tokens(), main).isPresent() && !betweenVerbAndEvent;
     }
 
+    /** "Flew in on Monday to meet": Monday is the flight's. */
+    private boolean isBeforeInfinitive(int time, Candidate candidate) {
+        boolean infinitive = candidate.isVerb() && phrases.words().isInfinitive(phrases.chunk(candidate.chunk()));
+        return infinitive && time < candidate.chunk();
+    }
+
     private boolean isListener(int at) {
         return phrases.isA(at, Kind.NOUN) && phrases.isA(at - 1, Kind.VERB);
     }
@@ -90,7 +102,8 @@ final class Times {
         return switch (phrases.chunk(at).kind()) {
             case VERB -> verbCost(at, candidate);
             case CLAUSE, RELATIVE, BREAK -> OTHER_CLAUSE;
-            case NOUN, ADJECTIVE, PREPOSITION, COMMA, AND, TIME, ASIDE -> 1;
+            case PREPOSITION -> phrases.isPreposition(at, PARTING) ? OTHER_CLAUSE : 1;
+            case NOUN, ADJECTIVE, COMMA, AND, TIME, ASIDE -> 1;
         };
     }
 

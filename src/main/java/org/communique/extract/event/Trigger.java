@@ -12,8 +12,15 @@ import org.communique.claim.EventType;
  * @param frame which roles it needs
  * @param objects phrases of which one must be the verb's object, as words; none if any will do
  * @param prepositions what brings in the other side
+ * @param unless words that may not follow
  */
-record Trigger(Kind kind, EventType type, Frame frame, List<List<String>> objects, Set<String> prepositions) {
+record Trigger(
+        Kind kind,
+        EventType type,
+        Frame frame,
+        List<List<String>> objects,
+        Set<String> prepositions,
+        Set<String> unless) {
 
     enum Kind {
         VERB,
@@ -24,5 +31,6 @@ record Trigger(Kind kind, EventType type, Frame frame, List<List<String>> object
     Trigger {
         objects = List.copyOf(objects);
         prepositions = Set.copyOf(prepositions);
+        unless = Set.copyOf(unless);
     }
 }

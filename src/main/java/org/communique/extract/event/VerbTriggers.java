@@ -1,6 +1,7 @@
 package org.communique.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class VerbTriggers {
 
     private static final Set<String> BE =
             Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "get", "got");
-    private static final Set<String> OF = Set.of("of", "for", "on");
+    private static final Set<String> OF = Set.of("of", "for", "on", "in");
 
     private final Phrases phrases;
     private final StatusLexicon statuses;
@@ -24,6 +25,7 @@ final class VerbTriggers {
         this.statuses = statuses;
     }
 
+    /** The candidates; where several rows have the same phrase, one for each, those that ask for an object first. */
     List<Candidate> candidates(List<PhraseTrie.Match<Trigger>> matches) {
         List<Candidate> found = new ArrayList<>();
         for (PhraseTrie.Match<Trigger> match : matches) {
@@ -32,9 +34,11 @@ final class VerbTriggers {
                     phrases.isA(verb, Kind.VERB) && phrases.words().mainVerb(phrases.chunk(verb)) == match.from();
             if (mainVerb) {
                 match.values().stream()
+                        .sorted(Comparator.comparing(
+                                (Trigger trigger) -> trigger.objects().isEmpty()))
+                        .filter(trigger -> !phrases.words().followsAny(match.to(), trigger.unless()))
                         .flatMap(trigger -> candidate(trigger, match.from(), match.to(), verb).stream())
-                        .findFirst()
-                        .ifPresent(found::add);
+                        .forEach(found::add);
             }
         }
         return found;
