@@ -43,14 +43,22 @@ final class FlowFinder {
     }
 
     private Optional<EntityId> away(boolean exports) {
-        Optional<EntityId> stated = exports ? roles.target() : roles.origin();
-        return stated.or(() -> roles.partners().stream().findFirst());
+        if (exports) {
+            return roles.target().or(this::partner);
+        }
+        // "Chinese imports to Canada" come from China
+        Optional<EntityId> goods = roles.target().isPresent() ? roles.holder() : Optional.empty();
+        return roles.origin().or(() -> goods).or(this::partner);
+    }
+
+    private Optional<EntityId> partner() {
+        return roles.partners().stream().findFirst();
     }
 
     private Optional<EntityId> home(boolean exports, Optional<EntityId> away) {
         Optional<EntityId> holder =
                 roles.holder().filter(id -> away.filter(id::equals).isEmpty());
-        return holder.or(exports ? roles::origin : roles::target);
+        return exports ? holder.or(roles::origin) : roles.target().or(() -> holder);
     }
 
     private boolean hasSubject() {
@@ -83,7 +91,7 @@ final class FlowFinder {
         if (atHand.isPresent()) {
             return atHand;
         }
-        if (!named) {
+        if (!named && !roles.isPronoun()) {
             return onlyOther(home, topic.from());
         }
         return roles.holder().isEmpty() ? roles.origin().flatMap(context::partnerOf) : Optional.empty();

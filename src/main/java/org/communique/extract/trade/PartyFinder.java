@@ -142,9 +142,7 @@ final class PartyFinder {
         boolean held = !roles.partners().contains(known);
         Optional<EntityId> other = inSentence.isPresent() ? inSentence : context.partnerOf(known);
         if (other.isEmpty()) {
-            return topic.isBalance() && !held
-                    ? Optional.empty()
-                    : Optional.of(trader(roles, Parties.between(List.of(known)), true));
+            return held ? Optional.of(trader(roles, Parties.between(List.of(known)), true)) : Optional.empty();
         }
         List<EntityId> pair = held ? List.of(known, other.get()) : List.of(other.get(), known);
         return Optional.of(trader(roles, Parties.between(pair), inSentence.isPresent()));
@@ -161,6 +159,16 @@ final class PartyFinder {
         return List.copyOf(ids);
     }
 
+    /** "partner countries", but not "the two countries". */
+    private boolean isGroup(int from) {
+        int to = Math.min(sentence.size(), from + 4);
+        return sentence.has(Signal.GROUP, from, to)
+                && !sentence.hasWord("two", from, to)
+                && !sentence.hasWord("both", from, to)
+                && !sentence.hasWord("its", from, to)
+                && !sentence.hasWord(",", from, to);
+    }
+
     /** Whether a preposition behind the topic names a partner that is not known to the gazetteer. */
     private boolean hasUnknownPartner(Topic topic) {
         String word = sentence.word(topic.to());
@@ -170,7 +178,8 @@ final class PartyFinder {
                 || sentence.percents().stream().anyMatch(one -> one.begin() <= next && next < one.to())
                 || sentence.times().stream().anyMatch(one -> one.from() <= next && next < one.to());
         boolean world = sentence.has(Signal.SINGLE, next, Math.min(sentence.size(), next + 1));
-        boolean name = next < sentence.size() && sentence.sentence().token(next).isCapitalized();
+        boolean name =
+                next < sentence.size() && (sentence.sentence().token(next).isCapitalized() || isGroup(next));
         boolean ranked = sentence.has(Signal.RANK, 0, sentence.size());
         return preposition && !ranked && name && !quantityOrTime && !world;
     }

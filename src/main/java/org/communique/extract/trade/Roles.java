@@ -205,7 +205,7 @@ final class Roles {
 
     private static boolean isPreposition(String word) {
         return switch (word) {
-            case "with", "to", "into", "from", "of", "against", "and", "by" -> true;
+            case "with", "to", "into", "from", "of", "against", "and", "by", "for" -> true;
             default -> false;
         };
     }
@@ -230,6 +230,12 @@ final class Roles {
                         || sentence.word(party.to()).startsWith("'");
                 if (TopicOf.isFlow(topic) && goods) {
                     origin = origin.or(() -> Optional.of(id));
+                    used(party);
+                }
+            }
+            case "for" -> {
+                if (topic.isBalance() && holders.isEmpty()) {
+                    holders.add(id);
                     used(party);
                 }
             }

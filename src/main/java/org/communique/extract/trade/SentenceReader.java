@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
 import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.quantity.ChangeWords;
@@ -54,7 +55,9 @@ final class SentenceReader {
                 quantities.percents(text, sentence.span()).stream()
                         .map(percent -> place(sentence, percent.span(), percent.whole(), percent))
                         .toList(),
-                mentions.stream().filter(one -> trades(reading, one.what())).toList(),
+                mentions.stream()
+                        .filter(one -> trades(reading, one.what()) && !isPartOfContinent(sentence, one))
+                        .toList(),
                 mentions.stream().filter(one -> speaks(reading, one.what())).toList(),
                 reading.timesIn(sentence.span()).stream()
                         .filter(time -> canBePeriod(time.time()))
@@ -114,6 +117,13 @@ final class SentenceReader {
             }
         }
         return true;
+    }
+
+    /** "Latin American" and "Central Asian" are of no country. */
+    private boolean isPartOfContinent(Sentence sentence, Placed<Mention> mention) {
+        return mention.what().form() == MentionForm.ADJECTIVE
+                && mention.from() > 0
+                && lexicon.isCompass(sentence.token(mention.from() - 1));
     }
 
     private static boolean speaks(Reading reading, Mention mention) {

@@ -46,8 +46,16 @@ final class ShareReader {
                 .filter(one -> one.from() > percent.to())
                 .findFirst()
                 .filter(one -> one.isTrade() && !one.isBalance() && one.from() - percent.to() <= REACH)
-                .filter(one -> !sentence.hasWord(",", percent.to(), one.from()));
+                .filter(one -> !sentence.hasWord(",", percent.to(), one.from()) && !isRestricted(one));
         return topic.flatMap(one -> draft(one, percent));
+    }
+
+    /** "58 percent of the exports it had promised to buy" is a share of something else. */
+    private boolean isRestricted(Topic topic) {
+        return switch (sentence.word(topic.to())) {
+            case "it", "they", "that", "which", "he", "she", "we" -> true;
+            default -> false;
+        };
     }
 
     private Optional<FigureDraft> draft(Topic topic, Placed<PercentFound> percent) {

@@ -18,5 +18,9 @@ enum Signal {
     SAME_PERIOD,
     PLAIN,
     ASIDE,
-    YEAR_BEFORE
+    YEAR_BEFORE,
+    COMPASS,
+    GROUP,
+    RATE,
+    AFTER
 }

@@ -34,14 +34,31 @@ final class TopicOf {
 
     /** The topic of trade that the quantity in the tokens {@code begin} to {@code to} is about, if it is about trade. */
     Optional<Topic> of(int begin, int to) {
-        if (isStep(begin)) {
+        if (isStep(begin) || sentence.has(Signal.RATE, to, Math.min(sentence.size(), to + 2))) {
             return Optional.empty();
         }
         Optional<Topic> behind = behind(to);
         if (behind.isPresent()) {
             return behind.filter(Topic::isTrade).filter(topic -> !isDoneToGoods(begin));
         }
+        if (describesOther(begin, to)) {
+            return Optional.empty();
+        }
         return before(begin).filter(topic -> isJoined(topic, begin));
+    }
+
+    /** "the $5 billion port" is about a port. */
+    private boolean describesOther(int begin, int to) {
+        String before = sentence.word(begin - 1);
+        boolean article = before.equals("the") || before.equals("a") || before.equals("an") || before.equals("its");
+        if (!article || to >= sentence.size() || !sentence.sentence().token(to).isWord()) {
+            return false;
+        }
+        boolean time = sentence.times().stream().anyMatch(one -> one.from() == to);
+        boolean follows = sentence.has(Signal.AFTER, to, to + 1)
+                || sentence.has(Signal.GOAL, to, to + 1)
+                || sentence.has(Signal.LEVEL, to, to + 1);
+        return !time && !follows;
     }
 
     /** "narrowed by $5 billion", "a rise of $5 billion", "10 percent or $5 billion": how far, not how much. */
@@ -146,8 +163,28 @@ final class TopicOf {
         if (topic.kind() == Topic.Kind.VERB && begin - topic.to() <= 2) {
             return true;
         }
-        int from = Math.max(topic.to(), begin - JOINT);
+        int previous = endOfAmountBefore(topic.to(), begin);
+        if (previous > topic.to() && goesOn(previous, begin)) {
+            return true;
+        }
+        int from = Math.max(previous, begin - JOINT);
         return sentence.has(Signal.LEVEL, from, begin) || sentence.hasChange(from, begin) || joinsQuantity(begin);
+    }
+
+    /** One past the last amount between topic and quantity; the topic's own end where there is none. */
+    private int endOfAmountBefore(int from, int begin) {
+        return sentence.money().stream()
+                .filter(one -> one.from() >= from && one.to() <= begin)
+                .mapToInt(Placed::to)
+                .max()
+                .orElse(from);
+    }
+
+    /** "from $5 billion in 2020 to $6 billion", "…, compared with $5 billion", "$5 billion and $6 billion". */
+    private boolean goesOn(int previous, int begin) {
+        String before = sentence.word(begin - 1);
+        boolean small = before.equals("to") || before.equals("from") || before.equals("and") || before.equals("at");
+        return (small && begin - previous <= JOINT) || sentence.endsWith(Signal.BASE, begin);
     }
 
     /** The words that qualify an amount may themselves join it: "trade surpassing $100 billion", "trade of over $5 billion". */

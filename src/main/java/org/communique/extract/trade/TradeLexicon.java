@@ -65,6 +65,13 @@ final class TradeLexicon {
         return topics;
     }
 
+    /** Whether the word makes the name of a part of a continent of the adjective behind it. */
+    boolean isCompass(Token token) {
+        return signals.longestAt(List.of(token), 0)
+                .filter(match -> match.values().contains(Signal.COMPASS))
+                .isPresent();
+    }
+
     /** All signals, by their tokens; phrases of different signals may overlap. */
     List<PhraseTrie.Match<Signal>> signals(List<Token> tokens) {
         List<PhraseTrie.Match<Signal>> matches = new ArrayList<>();
