@@ -14,8 +14,8 @@ import org.communique.text.PublicationDate;
  */
 public final class ArticleReader {
 
-    /** The longest text that is read as one article, in characters: about 80,000 words. */
-    static final int MAX_TEXT = 500_000;
+    /** The longest text that is read as one article, in characters: about 30,000 words. */
+    static final int MAX_TEXT = 200_000;
 
     private final List<InputFormat> formats;
     private final BodyCleaner cleaner;
@@ -56,6 +56,7 @@ public final class ArticleReader {
 
     private ReadResult read(FileText file, String name, Optional<PublicationDate> fallback) throws RejectedInput {
         RawArticle raw = parse(file.text());
+        checkLength(raw);
         Header header = new Header(raw);
         List<String> lines = Characters.repair(String.join("\n", raw.lines()))
                 .lines()
@@ -63,7 +64,9 @@ public final class ArticleReader {
                 .toList();
         Optional<String> title = raw.has(HeaderField.TITLE) ? header.title() : cleaner.firstHeadline(lines);
         List<String> body = cleaner.clean(lines, title);
-        check(lines, body);
+        if (body.isEmpty()) {
+            throw withoutText(lines);
+        }
         DateStatement.Dated dated = dates.of(header.published(), fallback);
         Article article = new Article(
                 title,
@@ -90,17 +93,18 @@ public final class ArticleReader {
         throw new IllegalStateException("Every text is at least plain text");
     }
 
-    private static void check(List<String> lines, List<String> body) throws RejectedInput {
-        int length = body.stream().mapToInt(String::length).sum();
+    private static void checkLength(RawArticle raw) throws RejectedInput {
+        int length = raw.lines().stream().mapToInt(String::length).sum();
         if (length > MAX_TEXT) {
             throw new RejectedInput("is too long for one article: " + length + " characters of text, the limit is "
                     + MAX_TEXT + ". Split it into one file for each article.");
         }
-        if (body.isEmpty()) {
-            long filled = lines.stream().filter(line -> !line.isEmpty()).count();
-            throw new RejectedInput("no article text; all of its " + filled
-                    + " lines are headers, headline or page furniture. Remove it, or put the article's text in it.");
-        }
+    }
+
+    private static RejectedInput withoutText(List<String> lines) {
+        long filled = lines.stream().filter(line -> !line.isEmpty()).count();
+        return new RejectedInput("no article text; all of its " + filled
+                + " lines are headers, headline or page furniture. Remove it, or put the article's text in it.");
     }
 
     private static List<String> authors(Header header, List<String> lines) {

@@ -25,6 +25,8 @@ final class LineJoiner {
 
     private static final int LONGEST_FRAGMENT = 6;
     private static final int LONGEST_PLACE = 4;
+    /** So many characters at the end of a paragraph decide whether it goes on. */
+    private static final int LONG_ENOUGH = 300;
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
@@ -72,7 +74,8 @@ final class LineJoiner {
 
     /** What stands between the text so far and the line if they belong together; empty if they do not. */
     private Optional<String> glue(String line, String next) {
-        String text = current.toString();
+        String text =
+                current.length() > LONG_ENOUGH ? current.substring(current.length() - LONG_ENOUGH) : current.toString();
         if (hyphen || OPENED.matcher(text).matches() || Lines.continuesTightly(line)) {
             return Optional.of("");
         }

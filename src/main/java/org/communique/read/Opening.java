@@ -1,6 +1,7 @@
 package org.communique.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 final class Opening {
 
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:By|BY) (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:, | and | & )\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})*)(?:[,|].*)?");
-    private static final Pattern NAMES = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|and|of|the|&|/|\\|)[, ]*)+");
+            "(?:By|BY) (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:, | and | & )\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}){0,5})(?:[,|].{0,80})?");
+    private static final Pattern PART_OF_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+|and|of|the|&|/|\\|),?");
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final int SHORT = 4;
     private static final int LONGEST_NAMES = 8;
@@ -74,8 +75,13 @@ final class Opening {
 
     private static boolean isOpeningLine(String line) {
         int words = Lines.words(line);
-        boolean names = words <= LONGEST_NAMES && NAMES.matcher(line).matches();
+        boolean names = words <= LONGEST_NAMES && isNames(line);
         return words <= SHORT || names || byline(line).isPresent();
+    }
+
+    private static boolean isNames(String line) {
+        return Arrays.stream(line.split(" "))
+                .allMatch(word -> PART_OF_NAME.matcher(word).matches());
     }
 
     private String withoutDateline(String paragraph) {

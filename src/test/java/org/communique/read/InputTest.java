@@ -79,7 +79,7 @@ class InputTest {
     @Test
     void aTextAboveTheLimitIsRejectedWithBothLengths() throws IOException {
         String message = rejection(
-                file("a.txt", "Some words make a line. ".repeat(40_000).getBytes(StandardCharsets.UTF_8)));
+                file("a.txt", "Some words make a line. ".repeat(20_000).getBytes(StandardCharsets.UTF_8)));
         assertTrue(message.contains("the limit is " + ArticleReader.MAX_TEXT), message);
     }
 
@@ -155,6 +155,16 @@ class InputTest {
         assertTrue(
                 notices.contains("a.html: its language is stated as 'de'; only English is understood."),
                 notices.toString());
+    }
+
+    @Test
+    void aDeeplyNestedPageIsRead() throws IOException {
+        String page = "<html><body>" + "<div>".repeat(2_000)
+                + "<p>The ministers met on Thursday and agreed to meet again.</p>";
+        Path file = file("a.html", page.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "The ministers met on Thursday and agreed to meet again.",
+                accepted(file).article().body());
     }
 
     @Test

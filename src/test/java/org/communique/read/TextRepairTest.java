@@ -55,7 +55,7 @@ class TextRepairTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "in great uncertainty.The summit | in great uncertainty. The summit",
+                "in some doubt.The summit | in some doubt. The summit",
                 "by 30 percent in 2022.Exports rose | by 30 percent in 2022. Exports rose",
                 "he said.\"We agree,\" she said. | he said. \"We agree,\" she said.",
                 "\"We agree.\"Others did not. | \"We agree.\" Others did not.",
