@@ -22,6 +22,9 @@ final class CarriedTimes implements TimeRule {
     }
 
     private static Optional<Found> unit(Words words, int index) {
+        if (!words.is(index, "the", "that", "same")) {
+            return Optional.empty();
+        }
         return UNITS.stream()
                 .flatMap(unit -> WholePeriods.unit(words, index, unit).stream())
                 .filter(found -> found.phrase() instanceof Phrase.Carried)

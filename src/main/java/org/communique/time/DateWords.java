@@ -126,8 +126,9 @@ final class DateWords implements TimeRule {
     }
 
     private static Optional<Found> glued(Words words, int index) {
-        Matcher matcher = GLUED.matcher(words.lower(index));
-        if (!matcher.matches()) {
+        String word = words.lower(index);
+        Matcher matcher = GLUED.matcher(word);
+        if (word.isEmpty() || !Character.isDigit(word.charAt(word.length() - 1)) || !matcher.matches()) {
             return Optional.empty();
         }
         int day = Integer.parseInt(matcher.group(2));

@@ -43,7 +43,7 @@ final class FiscalYears implements TimeRule {
     private Optional<Found> yearsLast(Words words, int index) {
         int at = words.skip(index, "the");
         Matcher joined = SHORT.matcher(words.lower(at));
-        if (joined.matches()) {
+        if (words.lower(at).startsWith("fy") && joined.matches()) {
             String figures = joined.group(1);
             int year = figures.length() == 2 ? 2000 + Integer.parseInt(figures) : Integer.parseInt(figures);
             boolean two = words.isHyphen(at + 1) && words.digits(at + 2).isPresent();
@@ -71,6 +71,9 @@ final class FiscalYears implements TimeRule {
     }
 
     private static Optional<Named> years(Words words, int index) {
+        if (!words.beginsWithDigit(index)) {
+            return Optional.empty();
+        }
         return new Years()
                 .at(words, index)
                 .filter(found -> found.phrase() instanceof Phrase.Fixed && found.from() == index)

@@ -1,6 +1,5 @@
 package org.communique.time;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +50,14 @@ final class Grammar {
     }
 
     private static Optional<Found> longest(List<TimeRule> rules, Words words, int index) {
-        return rules.stream().flatMap(rule -> rule.at(words, index).stream()).max(Comparator.comparingInt(Found::to));
+        Optional<Found> longest = Optional.empty();
+        for (TimeRule rule : rules) {
+            Optional<Found> found = rule.at(words, index);
+            if (found.isPresent()
+                    && (longest.isEmpty() || found.get().to() > longest.get().to())) {
+                longest = found;
+            }
+        }
+        return longest;
     }
 }

@@ -59,7 +59,8 @@ final class TimeLexicon {
     private final Map<String, NumberWord> numbers = new HashMap<>();
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final PhraseTrie<HolidayRule> holidays = PhraseTrie.ignoringCase();
-    private final Set<String> holidayWords = new HashSet<>();
+    private final Set<String> cores = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
     private final PhraseTrie<Boolean> notDates = PhraseTrie.ignoringCase();
     private final PhraseTrie<Tense.Marker> tenses = PhraseTrie.ignoringCase();
 
@@ -78,6 +79,14 @@ final class TimeLexicon {
                 Table.load("lexicon/time-tense.tsv", "words", "tense").rows()) {
             tenses.add(tokens(row.get("words")), constant(row, "tense", Tense.Marker.class));
         }
+        for (Map<String, ?> names : List.of(months, weekdays, units, seasons)) {
+            cores.addAll(names.keySet());
+        }
+        CORES.forEach(type -> cores.addAll(words.getOrDefault(type, Map.of()).keySet()));
+        openers.addAll(cores);
+        openers.addAll(numbers.keySet());
+        OPENERS.forEach(
+                type -> openers.addAll(words.getOrDefault(type, Map.of()).keySet()));
     }
 
     private void loadNames() {
@@ -118,7 +127,7 @@ final class TimeLexicon {
         for (Table.Row row : Table.load("lexicon/time-holidays.tsv", "words", "kind", "value")
                 .rows()) {
             holidays.add(tokens(row.get("words")), holiday(row, newYears));
-            holidayWords.addAll(tokens(row.get("words")));
+            cores.addAll(tokens(row.get("words")));
         }
     }
 
@@ -174,20 +183,21 @@ final class TimeLexicon {
 
     /** Whether a time can turn on this word: a number in figures, or a word of the calendar. */
     boolean isCore(String lower) {
-        return lower.chars().anyMatch(Character::isDigit)
-                || months.containsKey(lower)
-                || weekdays.containsKey(lower)
-                || units.containsKey(lower)
-                || seasons.containsKey(lower)
-                || holidayWords.contains(lower)
-                || CORES.stream().anyMatch(type -> word(type, lower).isPresent());
+        return cores.contains(lower) || hasDigit(lower);
     }
 
     /** Whether a time can begin with this word. */
     boolean isOpener(String lower) {
-        return isCore(lower)
-                || numbers.containsKey(lower)
-                || OPENERS.stream().anyMatch(type -> word(type, lower).isPresent());
+        return openers.contains(lower) || hasDigit(lower);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int index = 0; index < word.length(); index++) {
+            if (Character.isDigit(word.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Named<Month>> month(String lower) {

@@ -18,7 +18,7 @@ final class Words {
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 
     /** A time names its month, number or unit within so many words: "in the course of the last three months". */
-    private static final int REACH = 5;
+    private static final int REACH = 4;
 
     private final List<Token> tokens;
     private final boolean headline;
@@ -128,12 +128,16 @@ final class Words {
 
     /** A four-digit year. */
     Optional<Integer> year(int index) {
-        return YEAR.matcher(lower(index)).matches() ? Optional.of(Integer.parseInt(lower(index))) : Optional.empty();
+        return beginsWithDigit(index) && YEAR.matcher(lower(index)).matches()
+                ? Optional.of(Integer.parseInt(lower(index)))
+                : Optional.empty();
     }
 
     /** A plain number of up to three digits. */
     Optional<Integer> digits(int index) {
-        return DIGITS.matcher(lower(index)).matches() ? Optional.of(Integer.parseInt(lower(index))) : Optional.empty();
+        return beginsWithDigit(index) && DIGITS.matcher(lower(index)).matches()
+                ? Optional.of(Integer.parseInt(lower(index)))
+                : Optional.empty();
     }
 
     /** A day of a month in digits, with or without its ending: "15", "15th". */
@@ -144,7 +148,14 @@ final class Words {
                 .filter(Figure::isDayOfMonth);
     }
 
+    boolean beginsWithDigit(int index) {
+        return has(index) && Character.isDigit(lower(index).charAt(0));
+    }
+
     private Optional<Figure> ordinalDigits(int index) {
+        if (!beginsWithDigit(index)) {
+            return Optional.empty();
+        }
         var matcher = ORDINAL.matcher(lower(index));
         return matcher.matches()
                 ? Optional.of(new Figure(Integer.parseInt(matcher.group(1)), index + 1))
@@ -153,12 +164,15 @@ final class Words {
 
     /** "15th", "third", "twenty-first". */
     Optional<Figure> ordinal(int index) {
-        return ordinalDigits(index).or(() -> spelled(index, TimeLexicon.NumberKind.ORDINAL));
+        return ordinalDigits(index)
+                .filter(number -> number.value() > 0)
+                .or(() -> spelled(index, TimeLexicon.NumberKind.ORDINAL));
     }
 
     /** "15", "three", "twenty-one". */
     Optional<Figure> cardinal(int index) {
         return digits(index)
+                .filter(value -> value > 0)
                 .map(value -> new Figure(value, index + 1))
                 .or(() -> spelled(index, TimeLexicon.NumberKind.CARDINAL));
     }

@@ -98,6 +98,11 @@ final class Years implements TimeRule {
     private static Optional<Found> decade(Words words, int index) {
         int at = words.skip(index, "the");
         int figures = words.skip(at, "'");
+        boolean apostrophe =
+                words.lower(figures).startsWith("'") || words.lower(figures).startsWith("’");
+        if (!apostrophe && !words.beginsWithDigit(figures)) {
+            return Optional.empty();
+        }
         Matcher matcher = DECADE.matcher(words.lower(figures));
         int split = words.is(figures + 1, "s", "'s") && words.touches(figures + 1) ? figures + 2 : figures + 1;
         if (!matcher.matches()) {

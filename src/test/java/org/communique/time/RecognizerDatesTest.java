@@ -32,7 +32,7 @@ class RecognizerDatesTest {
 
     private static final Path CASES = Path.of("../shared/corpus/recognizers");
     private static final List<String> FILES = List.of("DateParser", "DatePeriodParser", "MergedParser");
-    private static final double FLOOR = 0.85;
+    private static final double FLOOR = 0.94;
 
     private final TimeReader reader = new TimeReader();
     private final List<Kind> kinds = kinds();
