@@ -23,7 +23,7 @@ class StatementExtractorTest {
                 "“Winter is coming early,” Vladimir Putin said. | vladimir-putin: “Winter is coming early”",
                 "\"Winter is coming early,\" said Vladimir Putin. | vladimir-putin: “Winter is coming early”",
                 "‘Winter is coming early,’ Vladimir Putin said. | vladimir-putin: “Winter is coming early”",
-                "“Winter,” Vladimir Putin said, “is coming early.” | vladimir-putin: “is coming early.”; vladimir-putin: “Winter”",
+                "“Winter,” Vladimir Putin said, “is coming early.” | vladimir-putin: “Winter”; vladimir-putin: “is coming early.”",
                 "“Is winter coming?” Vladimir Putin asked. | vladimir-putin: “Is winter coming?”",
             })
     void quotationsGoToTheSpeakerBesideThem(String body, String expected) {
@@ -35,7 +35,6 @@ class StatementExtractorTest {
         Reading reading = Readings.of(body);
         return EXTRACTOR.extract(reading).stream()
                 .map(StatementExtractorTest::inWords)
-                .sorted()
                 .collect(Collectors.joining("; "));
     }
 
