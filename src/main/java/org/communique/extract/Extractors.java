@@ -9,6 +9,7 @@ public final class Extractors {
 
     /** All extractors, each with its tables loaded. */
     public static List<Extractor> all() {
-        return List.of(new EventExtractor(), RoleExtractor.load(), StatementExtractor.load(), TradeFigureExtractor.load());
+        return List.of(
+                new EventExtractor(), RoleExtractor.load(), StatementExtractor.load(), TradeFigureExtractor.load());
     }
 }

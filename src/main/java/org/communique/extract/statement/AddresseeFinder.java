@@ -61,7 +61,11 @@ final class AddresseeFinder {
 
     private boolean isOver(int index) {
         boolean mark = !line.isWord(index) && !line.isPossessive(index) && !line.is(index, "-");
-        return mark || line.isQuoted(index) || line.isAny(index, STOPS) || line.isPreposition(index) || line.isTime(index);
+        return mark
+                || line.isQuoted(index)
+                || line.isAny(index, STOPS)
+                || line.isPreposition(index)
+                || line.isTime(index);
     }
 
     /** "China's leader Xi" goes on behind "China", and so does "the Russian people". */
@@ -71,7 +75,8 @@ final class AddresseeFinder {
     }
 
     private boolean isModifier(int index) {
-        return line.startingAt(index + 1).isPresent() && !line.token(index).lower().endsWith("s");
+        return line.startingAt(index + 1).isPresent()
+                && !line.token(index).lower().endsWith("s");
     }
 
     private static Optional<EntityId> single(Mention mention) {

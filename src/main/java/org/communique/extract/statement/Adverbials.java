@@ -6,8 +6,25 @@ import java.util.Set;
 final class Adverbials {
 
     private static final Set<String> SUBORDINATORS = Set.of(
-            "as", "while", "when", "after", "before", "because", "since", "although", "though", "if", "and", "but", "or",
-            "than", "until", "where", "which", "who", "citing");
+            "as",
+            "while",
+            "when",
+            "after",
+            "before",
+            "because",
+            "since",
+            "although",
+            "though",
+            "if",
+            "and",
+            "but",
+            "or",
+            "than",
+            "until",
+            "where",
+            "which",
+            "who",
+            "citing");
     private static final Set<String> THAT = Set.of("that", "how", "why", "whether", "what", "if");
 
     private final SpeechWords words;
@@ -38,7 +55,8 @@ final class Adverbials {
         if (line.isTime(index)) {
             return index + 1;
         }
-        boolean adverb = words.isAdverb(line.token(index)) && line.mention(index).isEmpty() && !line.isDeterminer(index);
+        boolean adverb =
+                words.isAdverb(line.token(index)) && line.mention(index).isEmpty() && !line.isDeterminer(index);
         if (adverb) {
             return index + 1;
         }
@@ -50,7 +68,8 @@ final class Adverbials {
         int index = from;
         while (index < line.size() && (line.isWord(index) || line.isPossessive(index) || line.is(index, "-"))) {
             boolean first = index == from;
-            boolean inside = line.mention(index).isPresent() && line.startingAt(index).isEmpty();
+            boolean inside =
+                    line.mention(index).isPresent() && line.startingAt(index).isEmpty();
             boolean starts = line.isDeterminer(index) || line.isPronoun(index) || line.isTime(index);
             boolean ends = starts || line.isPreposition(index) || line.isAny(index, SUBORDINATORS);
             if (line.isQuoted(index) || (!first && !inside && ends)) {
@@ -72,7 +91,9 @@ final class Adverbials {
             return false;
         }
         boolean participle = line.token(index).lower().endsWith("ing")
-                && words.verbAt(line.sentence(), index).filter(verb -> verb.values().getFirst().participle()).isPresent();
+                && words.verbAt(line.sentence(), index)
+                        .filter(verb -> verb.values().getFirst().participle())
+                        .isPresent();
         return !participle;
     }
 }

@@ -12,12 +12,44 @@ import org.communique.claim.Mention;
 final class Appositions {
 
     private static final Set<String> OPENERS = Set.of(
-            "who", "which", "whose", "where", "when", "while", "in", "on", "at", "of", "speaking", "along", "during", "like",
-            "for", "as", "after", "also", "and", "one", "the", "a", "an", "his", "her", "its", "then", "now", "once", "both",
-            "asked", "from", "with", "too", "however");
+            "who",
+            "which",
+            "whose",
+            "where",
+            "when",
+            "while",
+            "in",
+            "on",
+            "at",
+            "of",
+            "speaking",
+            "along",
+            "during",
+            "like",
+            "for",
+            "as",
+            "after",
+            "also",
+            "and",
+            "one",
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "then",
+            "now",
+            "once",
+            "both",
+            "asked",
+            "from",
+            "with",
+            "too",
+            "however");
     private static final Set<String> VERBS = Set.of(
-            "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should",
-            "that", "not", "or", "but");
+            "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+            "should", "that", "not", "or", "but");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", ")");
     private static final int FARTHEST = 45;
 
@@ -48,7 +80,9 @@ final class Appositions {
     /** Where the noun phrase before the comma begins. */
     private int fromNoun(int comma) {
         int from = comma;
-        while (from > 0 && (line.isWord(from - 1) || line.isPossessive(from - 1) || line.is(from - 1, "-")) && !line.isQuoted(from - 1)) {
+        while (from > 0
+                && (line.isWord(from - 1) || line.isPossessive(from - 1) || line.is(from - 1, "-"))
+                && !line.isQuoted(from - 1)) {
             from--;
         }
         return from;
@@ -61,7 +95,8 @@ final class Appositions {
     private Optional<Subject> before(int end, Predicate<Mention> wanted) {
         for (int index = end - 2; index > Math.max(0, end - FARTHEST); index--) {
             if (opens(index, end)) {
-                Optional<Mention> mention = line.endingAt(index).filter(Line::canSpeak).filter(wanted);
+                Optional<Mention> mention =
+                        line.endingAt(index).filter(Line::canSpeak).filter(wanted);
                 if (mention.isPresent() && isFree(mention.get())) {
                     return mention.map(found -> Subject.of(found, line.start(found), end));
                 }

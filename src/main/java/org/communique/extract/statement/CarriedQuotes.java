@@ -58,11 +58,14 @@ final class CarriedQuotes {
     /** Whether nothing but the quotation stands in its sentences. */
     private boolean standsAlone(Quotation quotation, Sentence first) {
         int start = quotation.whole().start();
-        boolean opens = text.substring(Math.min(first.span().start(), start), start).isBlank();
+        boolean opens =
+                text.substring(Math.min(first.span().start(), start), start).isBlank();
         int end = quotation.whole().end();
         boolean closes = reading.document().sentences().stream()
-                .filter(sentence -> sentence.span().start() < end && sentence.span().end() > end)
-                .allMatch(sentence -> text.substring(end, sentence.span().end()).chars().noneMatch(Character::isLetter));
+                .filter(sentence ->
+                        sentence.span().start() < end && sentence.span().end() > end)
+                .allMatch(sentence ->
+                        text.substring(end, sentence.span().end()).chars().noneMatch(Character::isLetter));
         return opens && closes && !first.headline();
     }
 
@@ -76,7 +79,9 @@ final class CarriedQuotes {
             return Optional.empty();
         }
         Sentence previous = reading.document().sentences().get(sentence.index() - 1);
-        return previous.paragraph() == sentence.paragraph() || follows(previous) ? floorAfter(previous) : Optional.empty();
+        return previous.paragraph() == sentence.paragraph() || follows(previous)
+                ? floorAfter(previous)
+                : Optional.empty();
     }
 
     private boolean opensParagraph(Sentence sentence) {
@@ -107,7 +112,8 @@ final class CarriedQuotes {
     private Optional<List<EntityId>> subject(Sentence previous) {
         Line line = new Line(reading, previous, quotations.all());
         return SentenceSubject.of(line, line.size())
-                .filter(mention -> mention.entity().kind().isPerson() || previous.tokens().getLast().is(":"))
+                .filter(mention -> mention.entity().kind().isPerson()
+                        || previous.tokens().getLast().is(":"))
                 .map(Mention::denotes);
     }
 }

@@ -37,7 +37,8 @@ final class ClauseFinder {
         List<Clause> found = new ArrayList<>();
         int index = 0;
         while (index < line.size()) {
-            Optional<PhraseTrie.Match<SpeechVerb>> match = isFree(index) ? words.verbAt(line.sentence(), index) : Optional.empty();
+            Optional<PhraseTrie.Match<SpeechVerb>> match =
+                    isFree(index) ? words.verbAt(line.sentence(), index) : Optional.empty();
             match.flatMap(this::clause).ifPresent(found::add);
             index = match.map(PhraseTrie.Match::to).orElse(index + 1);
         }
@@ -126,11 +127,12 @@ final class ClauseFinder {
 
     /** "the agency reported Smith's statement": Smith speaks, the agency relays it. */
     private Optional<Clause> relayed(SpeechVerb verb, int at, int end, Subject subject) {
-        Optional<Mention> owner = line.startingAt(end)
-                .filter(Line::canSpeak)
-                .filter(mention -> line.isPossessive(line.end(mention)));
+        Optional<Mention> owner =
+                line.startingAt(end).filter(Line::canSpeak).filter(mention -> line.isPossessive(line.end(mention)));
         int noun = owner.map(mention -> line.end(mention) + 1).orElse(line.size());
-        if (noun >= line.size() || subject.speakers().size() != 1 || !words.is(SpeechWords.Kind.READOUT, line.token(noun))) {
+        if (noun >= line.size()
+                || subject.speakers().size() != 1
+                || !words.is(SpeechWords.Kind.READOUT, line.token(noun))) {
             return Optional.empty();
         }
         Subject speaker = subject.spokenBy(owner.orElseThrow().denotes(), 85);

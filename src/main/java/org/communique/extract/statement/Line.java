@@ -16,9 +16,38 @@ import org.communique.text.Token;
 final class Line {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "on", "at", "by", "for", "from", "with", "to", "under", "during", "via", "through", "after",
-            "before", "near", "against", "between", "about", "over", "following", "ahead", "toward", "towards", "inside",
-            "outside", "alongside", "within", "without", "since", "among", "across");
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "to",
+            "under",
+            "during",
+            "via",
+            "through",
+            "after",
+            "before",
+            "near",
+            "against",
+            "between",
+            "about",
+            "over",
+            "following",
+            "ahead",
+            "toward",
+            "towards",
+            "inside",
+            "outside",
+            "alongside",
+            "within",
+            "without",
+            "since",
+            "among",
+            "across");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "no",
             "any", "some", "all", "both", "each", "every", "several", "many", "most", "another");

@@ -71,7 +71,8 @@ final class QuotationFinder {
 
     /** Whether what stands before the straight mark shows that it closes something: a letter or a full stop, and a blank behind. */
     private boolean endsWord(int index) {
-        boolean joined = !Character.isWhitespace(text.charAt(index - 1)) && "([{-–—/".indexOf(text.charAt(index - 1)) < 0;
+        boolean joined =
+                !Character.isWhitespace(text.charAt(index - 1)) && "([{-–—/".indexOf(text.charAt(index - 1)) < 0;
         return joined && (index + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(index + 1)));
     }
 

@@ -39,8 +39,10 @@ final class Quotations {
     /** The quotation that closes right before this offset, but for a comma or dash. */
     Optional<Quotation> closingBefore(int offset) {
         return all.stream()
-                .filter(one -> one.whole().end() <= offset && offset - one.whole().end() < 6)
-                .filter(one -> JOINT.matcher(text.substring(one.whole().end(), offset)).matches())
+                .filter(one ->
+                        one.whole().end() <= offset && offset - one.whole().end() < 6)
+                .filter(one ->
+                        JOINT.matcher(text.substring(one.whole().end(), offset)).matches())
                 .reduce((first, second) -> second);
     }
 

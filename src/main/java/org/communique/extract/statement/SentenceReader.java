@@ -45,7 +45,8 @@ final class SentenceReader {
             Placed here = placed.get(index);
             Optional<Draft> draft = statement(index);
             Optional<Quotation> firstHalf = wordings.interrupted(here.clause(), here.wording());
-            firstHalf.ifPresent(half -> quotations.give(half, here.clause().subject().speakers()));
+            firstHalf.ifPresent(
+                    half -> quotations.give(half, here.clause().subject().speakers()));
             draft.flatMap(second -> firstHalf.map(second::interruptedFrom)).ifPresent(drafts::add);
             draft.ifPresent(drafts::add);
         }
@@ -64,7 +65,10 @@ final class SentenceReader {
             return before;
         }
         return new Floor(
-                line.sentence().index(), line.sentence().paragraph(), last.clause().subject().speakers(), silent);
+                line.sentence().index(),
+                line.sentence().paragraph(),
+                last.clause().subject().speakers(),
+                silent);
     }
 
     private void place(Floor floor) {
@@ -94,7 +98,8 @@ final class SentenceReader {
     private Subject known(Subject subject, List<EntityId> before, Floor floor) {
         return switch (subject.kind()) {
             case NAMED, UNNAMED -> subject;
-            case BACK -> back(subject, before.isEmpty() ? floor.heardIn(line.sentence().index()) : before);
+            case BACK ->
+                back(subject, before.isEmpty() ? floor.heardIn(line.sentence().index()) : before);
             case SHARED -> before.isEmpty() ? ofSentence(subject) : shared(subject, before, 75);
         };
     }
@@ -130,14 +135,17 @@ final class SentenceReader {
         if (wording.side() == Wording.Side.NONE) {
             return Optional.empty();
         }
-        wording.quotation().ifPresent(quotation -> quotations.give(quotation, clause.subject().speakers()));
+        wording.quotation()
+                .ifPresent(
+                        quotation -> quotations.give(quotation, clause.subject().speakers()));
         Optional<Span> unquoted = wording.side() == Wording.Side.BEFORE ? before(here) : behind(index);
         if (unquoted.isEmpty() || clause.subject().speakers().isEmpty() || relaysOnly(index) || isIdle(index)) {
             return Optional.empty();
         }
         Span said = wording.span(unquoted.get());
         Span evidence = said.union(line.span(clause.from(), Math.max(clause.to(), clause.from() + 1)));
-        Span whole = wording.quotation().map(Quotation::whole).map(evidence::union).orElse(evidence);
+        Span whole =
+                wording.quotation().map(Quotation::whole).map(evidence::union).orElse(evidence);
         int percent = Math.min(wording.percent(), clause.subject().percent());
         boolean direct = wording.quotation().isPresent() || isQuotation(said);
         return Optional.of(new Draft(
@@ -149,10 +157,14 @@ final class SentenceReader {
         Placed here = placed.get(index);
         boolean object = here.wording().quotation().isEmpty() && here.wording().percent() <= 80;
         boolean what = line.is(here.clause().from() - 1, "what");
-        return what || (object && !here.clause().isDependent() && placed.subList(0, index).stream()
-                .anyMatch(outer -> outer.wording().side() == Wording.Side.BEHIND
-                        && outer.wording().from() <= here.clause().from()
-                        && !cuts(here, outer)));
+        return what
+                || (object
+                        && !here.clause().isDependent()
+                        && placed.subList(0, index).stream()
+                                .anyMatch(outer -> outer.wording().side() == Wording.Side.BEHIND
+                                        && outer.wording().from()
+                                                <= here.clause().from()
+                                        && !cuts(here, outer)));
     }
 
     private boolean isQuotation(Span said) {
@@ -191,14 +203,20 @@ final class SentenceReader {
         if (from <= earlier.wording().from()) {
             return false;
         }
-        boolean joined = line.is(from - 1, "and") || line.is(from - 1, "but") || line.is(from - 1, "while") || line.is(from - 1, ";");
-        return later.clause().isDependent() || later.wording().side() == Wording.Side.BEFORE || (joined && later.named());
+        boolean joined = line.is(from - 1, "and")
+                || line.is(from - 1, "but")
+                || line.is(from - 1, "while")
+                || line.is(from - 1, ";");
+        return later.clause().isDependent()
+                || later.wording().side() == Wording.Side.BEFORE
+                || (joined && later.named());
     }
 
     /** A clause that hangs on "who" or "after" ends with the next comma. */
     private int closed(Clause clause, int end) {
         boolean relative = line.is(clause.verbAt() - 1, "who") || line.is(clause.verbAt() - 1, "which");
-        boolean fronted = clause.from() <= 1 && (line.is(0, "after") || line.is(0, "as") || line.is(0, "when") || line.is(0, "while"));
+        boolean fronted = clause.from() <= 1
+                && (line.is(0, "after") || line.is(0, "as") || line.is(0, "when") || line.is(0, "while"));
         for (int index = clause.to(); (relative || fronted) && index < end; index++) {
             if (line.is(index, ",") && index > clause.to() + 2) {
                 return index;
@@ -222,17 +240,23 @@ final class SentenceReader {
     private boolean isContent(int index) {
         boolean joiner = line.is(index, "and") || line.is(index, "but");
         String mark = line.token(index).text();
-        return (line.isWord(index) && !joiner) || "%)]$€£¥(?!".contains(mark) || (line.isQuoted(index) && !".,;:".contains(mark));
+        return (line.isWord(index) && !joiner)
+                || "%)]$€£¥(?!".contains(mark)
+                || (line.isQuoted(index) && !".,;:".contains(mark));
     }
 
     /** "Smith said prices rose, the agency reported": the agency relays what stands before. */
     private boolean relaysOnly(int index) {
         Clause clause = placed.get(index).clause();
-        boolean institution = clause.subject().speakers().stream().noneMatch(id -> id.kind().isPerson());
+        boolean institution =
+                clause.subject().speakers().stream().noneMatch(id -> id.kind().isPerson());
         return placed.get(index).wording().side() == Wording.Side.BEFORE
                 && relayed(index)
                         .filter(inner -> institution
-                                || inner.clause().subject().speakers().equals(clause.subject().speakers()))
+                                || inner.clause()
+                                        .subject()
+                                        .speakers()
+                                        .equals(clause.subject().speakers()))
                         .isPresent();
     }
 
@@ -240,7 +264,8 @@ final class SentenceReader {
         return placed.subList(0, index).stream()
                 .filter(Placed::named)
                 .filter(inner -> inner.wording().side() == Wording.Side.BEHIND)
-                .filter(inner -> inner.clause().from() >= placed.get(index).wording().from())
+                .filter(inner ->
+                        inner.clause().from() >= placed.get(index).wording().from())
                 .findFirst();
     }
 
@@ -280,7 +305,9 @@ final class SentenceReader {
         int from = opens ? source.to() : 0;
         int end = opens ? line.size() : source.from();
         Optional<Span> said = trimmed(from, end);
-        boolean known = source.mention().filter(mention -> source.readout() || Line.canSpeak(mention)).isPresent();
+        boolean known = source.mention()
+                .filter(mention -> source.readout() || Line.canSpeak(mention))
+                .isPresent();
         if (said.isEmpty() || !known || line.is(source.from() - 1, "which")) {
             return Optional.empty();
         }
@@ -288,6 +315,12 @@ final class SentenceReader {
         List<EntityId> speakers = source.mention().orElseThrow().denotes();
         int percent = source.readout() ? 70 : 80;
         return Optional.of(new Draft(
-                speakers, Optional.empty(), Optional.empty(), said.get(), isQuotation(said.get()), List.of(evidence), percent));
+                speakers,
+                Optional.empty(),
+                Optional.empty(),
+                said.get(),
+                isQuotation(said.get()),
+                List.of(evidence),
+                percent));
     }
 }

@@ -8,7 +8,8 @@ import org.communique.claim.MentionForm;
 /** The subject of a sentence, as far as word order tells: the first that is named outside a phrase and outside quotation marks. */
 final class SentenceSubject {
 
-    private static final Set<String> OPENERS = Set.of("as", "while", "when", "speaking", "meanwhile", "separately", "also");
+    private static final Set<String> OPENERS =
+            Set.of("as", "while", "when", "speaking", "meanwhile", "separately", "also");
 
     private SentenceSubject() {}
 

@@ -30,7 +30,8 @@ final class SourceFinder {
     private Source source(int from) {
         int end = endOfWords(from + 2);
         Optional<Integer> readout = readout(from + 2, end);
-        Optional<Mention> mention = readout.map(noun -> issuer(from + 2, noun, end)).orElseGet(() -> named(from + 2, end));
+        Optional<Mention> mention =
+                readout.map(noun -> issuer(from + 2, noun, end)).orElseGet(() -> named(from + 2, end));
         return new Source(from, end, mention, readout.isPresent());
     }
 
@@ -44,7 +45,8 @@ final class SourceFinder {
 
     private Optional<Integer> readout(int from, int end) {
         for (int index = from; index < end && !line.isPreposition(index); index++) {
-            if (words.is(SpeechWords.Kind.READOUT, line.token(index)) && line.mention(index).isEmpty()) {
+            if (words.is(SpeechWords.Kind.READOUT, line.token(index))
+                    && line.mention(index).isEmpty()) {
                 return Optional.of(index);
             }
         }

@@ -74,6 +74,7 @@ final class SpeechWords {
 
     /** Whether the token may stand between a speaker and the verb without changing the sense. */
     boolean isAdverb(Token token) {
-        return is(Kind.ADVERB, token) || (token.lower().length() > 4 && token.lower().endsWith("ly"));
+        return is(Kind.ADVERB, token)
+                || (token.lower().length() > 4 && token.lower().endsWith("ly"));
     }
 }

@@ -35,7 +35,8 @@ public final class StatementReader {
         List<Floor> floors = new ArrayList<>();
         Floor floor = Floor.EMPTY;
         for (Sentence sentence : reading.document().sentences()) {
-            SentenceReader reader = new SentenceReader(words, new Line(reading, sentence, quotations.all()), quotations);
+            SentenceReader reader =
+                    new SentenceReader(words, new Line(reading, sentence, quotations.all()), quotations);
             drafts.addAll(reader.read(floor));
             floor = reader.floor(floor);
             floors.add(floor);
@@ -49,7 +50,8 @@ public final class StatementReader {
     }
 
     private static Statement statement(Draft draft, Reading reading, String text) {
-        Stream<EntityId> about = reading.mentionsIn(draft.words()).stream().map(Mention::denotes).flatMap(List::stream);
+        Stream<EntityId> about =
+                reading.mentionsIn(draft.words()).stream().map(Mention::denotes).flatMap(List::stream);
         Grounds grounds = new Grounds(draft.evidence(), Confidence.of(draft.percent()), Optional.empty());
         return new Statement(
                 draft.speakers(),

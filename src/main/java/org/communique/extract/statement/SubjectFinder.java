@@ -14,8 +14,8 @@ final class SubjectFinder {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "did");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "been", "be");
     private static final Set<String> BLOCKERS = Set.of(
-            "not", "n't", "never", "to", "will", "would", "could", "can", "should", "may", "might", "must", "do", "does",
-            "neither", "nor", "being", "shall");
+            "not", "n't", "never", "to", "will", "would", "could", "can", "should", "may", "might", "must", "do",
+            "does", "neither", "nor", "being", "shall");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> JOINERS = Set.of("and", "but", "then", "or");
@@ -113,10 +113,12 @@ final class SubjectFinder {
     /** A small word or an adjective of a country between determiner and name: "the state broadcaster CCTV". */
     private boolean isModifier(int index) {
         boolean title = line.isWord(index) && !line.isPreposition(index) && !line.isPronoun(index);
-        boolean adjective =
-                line.mention(index).filter(one -> one.form() == MentionForm.ADJECTIVE).isPresent();
+        boolean adjective = line.mention(index)
+                .filter(one -> one.form() == MentionForm.ADJECTIVE)
+                .isPresent();
         boolean named = line.mention(index).isPresent();
-        return adjective || (title && !named && !line.isAny(index, JOINERS) && !line.isTime(index) && isSmallTitle(index));
+        return adjective
+                || (title && !named && !line.isAny(index, JOINERS) && !line.isTime(index) && isSmallTitle(index));
     }
 
     private boolean isSmallTitle(int index) {
@@ -131,7 +133,9 @@ final class SubjectFinder {
             if (mention.isPresent()) {
                 boolean person = mention.get().entity().kind().isPerson() && line.isPreposition(index);
                 boolean free = !line.isPreposition(line.start(mention.get()) - 1);
-                return person && free ? Subject.of(mention.get(), line.start(mention.get()), end) : fronted(unnamed, inside);
+                return person && free
+                        ? Subject.of(mention.get(), line.start(mention.get()), end)
+                        : fronted(unnamed, inside);
             }
             if (index == preposition && words.is(SpeechWords.Kind.READOUT, line.token(index - 1))) {
                 return Subject.of(inside, index - 1, end);
@@ -162,7 +166,8 @@ final class SubjectFinder {
     }
 
     private boolean mayBeTitle(int index) {
-        boolean part = line.isWord(index) || line.isPossessive(index) || (line.is(index, "-") && line.isWord(index - 1));
+        boolean part =
+                line.isWord(index) || line.isPossessive(index) || (line.is(index, "-") && line.isWord(index - 1));
         boolean breaks = line.isAny(index, JOINERS) || line.isQuoted(index) || line.isTime(index);
         return part && !breaks && (line.is(index, "of") || !line.isPreposition(index)) && isSmallTitle(index);
     }
@@ -172,21 +177,28 @@ final class SubjectFinder {
         List<EntityId> speakers = new ArrayList<>(last.denotes());
         int from = start;
         int before = line.start(last) - 1;
-        while (before > 0 && (line.isDeterminer(before) || (isModifier(before) && line.token(before).isCapitalized()))) {
+        while (before > 0
+                && (line.isDeterminer(before)
+                        || (isModifier(before) && line.token(before).isCapitalized()))) {
             before--;
         }
-        Optional<Mention> first = line.is(before, "and") ? line.endingAt(before).filter(Line::canSpeak) : Optional.empty();
+        Optional<Mention> first =
+                line.is(before, "and") ? line.endingAt(before).filter(Line::canSpeak) : Optional.empty();
         if (first.isPresent() && opensClause(line.start(first.get()))) {
             speakers.addAll(0, first.get().denotes());
             from = line.start(first.get());
         }
         return Subject.of(last, from, end)
-                .spokenBy(speakers.stream().distinct().toList(), Subject.of(last, from, end).percent());
+                .spokenBy(
+                        speakers.stream().distinct().toList(),
+                        Subject.of(last, from, end).percent());
     }
 
     private boolean opensClause(int start) {
         int before = start - 1;
-        while (before >= 0 && (line.isDeterminer(before) || line.token(before).isCapitalized()) && line.isWord(before)) {
+        while (before >= 0
+                && (line.isDeterminer(before) || line.token(before).isCapitalized())
+                && line.isWord(before)) {
             before--;
         }
         return before < 0 || !line.isWord(before) || line.is(before, "that") || line.is(before, "as");
@@ -198,13 +210,19 @@ final class SubjectFinder {
         boolean readout = words.is(SpeechWords.Kind.READOUT, line.token(head));
         boolean body = words.is(SpeechWords.Kind.BODY, line.token(head));
         int from = head;
-        while (from > 0 && line.isWord(from - 1) && line.mention(from - 1).isEmpty() && !line.isDeterminer(from) && from > head - 3) {
+        while (from > 0
+                && line.isWord(from - 1)
+                && line.mention(from - 1).isEmpty()
+                && !line.isDeterminer(from)
+                && from > head - 3) {
             from--;
         }
         int owner = from;
-        Optional<Mention> named = line.endingAt(owner)
-                .or(() -> line.endingAt(owner - 1).filter(one -> line.isPossessive(owner - 1)));
-        if ((readout || body) && named.isPresent() && !named.get().entity().kind().isPerson()) {
+        Optional<Mention> named =
+                line.endingAt(owner).or(() -> line.endingAt(owner - 1).filter(one -> line.isPossessive(owner - 1)));
+        if ((readout || body)
+                && named.isPresent()
+                && !named.get().entity().kind().isPerson()) {
             Mention mention = named.get();
             return new Subject(line.start(mention), end, Subject.Kind.NAMED, mention.denotes(), 75);
         }

@@ -8,8 +8,26 @@ import org.communique.extract.statement.SpeechVerb.Takes;
 final class WordingFinder {
 
     private static final Set<String> OPENERS = Set.of(
-            "as", "while", "when", "although", "though", "because", "speaking", "asked", "regarding", "despite", "according",
-            "meanwhile", "amid", "and", "but", "still", "instead", "also", "separately", "if");
+            "as",
+            "while",
+            "when",
+            "although",
+            "though",
+            "because",
+            "speaking",
+            "asked",
+            "regarding",
+            "despite",
+            "according",
+            "meanwhile",
+            "amid",
+            "and",
+            "but",
+            "still",
+            "instead",
+            "also",
+            "separately",
+            "if");
     private static final Set<String> BREAKS = Set.of(",", "--", "–", "—", "-");
     private static final int LONGEST_INSERTION = 16;
 
@@ -99,7 +117,9 @@ final class WordingFinder {
     }
 
     private Optional<Wording> behindThat(Clause clause, int next) {
-        boolean takes = clause.verb().takes(Takes.CLAUSE) || clause.verb().takes(Takes.THAT) || clause.verb().takes(Takes.ADDRESSEE);
+        boolean takes = clause.verb().takes(Takes.CLAUSE)
+                || clause.verb().takes(Takes.THAT)
+                || clause.verb().takes(Takes.ADDRESSEE);
         if (!takes) {
             return Optional.empty();
         }
@@ -117,7 +137,9 @@ final class WordingFinder {
         if (line.is(next, "that") && next + 1 < line.size()) {
             return Optional.of(next);
         }
-        for (int index = next + 1; line.is(next, ",") && index < Math.min(line.size() - 1, next + LONGEST_INSERTION); index++) {
+        for (int index = next + 1;
+                line.is(next, ",") && index < Math.min(line.size() - 1, next + LONGEST_INSERTION);
+                index++) {
             if (line.is(index, ",") && line.is(index + 1, "that") && index + 2 < line.size()) {
                 return Optional.of(index + 1);
             }
@@ -167,13 +189,17 @@ final class WordingFinder {
 
     private Optional<Wording> object(Clause clause) {
         int at = clause.to();
-        boolean object = clause.verb().takes(Takes.OBJECT) && (line.isWord(at) || line.isQuoted(at)) && !line.isTime(at);
-        boolean within = clause.verb().takes(Takes.WITHIN)
-                && at < line.size()
-                && quotations.anyIn(line.span(at, line.size()));
+        boolean object =
+                clause.verb().takes(Takes.OBJECT) && (line.isWord(at) || line.isQuoted(at)) && !line.isTime(at);
+        boolean within =
+                clause.verb().takes(Takes.WITHIN) && at < line.size() && quotations.anyIn(line.span(at, line.size()));
         boolean verbless = clause.subject().to() > clause.verbEnd() || line.is(at, "as") || line.is(at, "and");
-        boolean phrase = line.isPreposition(at) && !line.is(at, "to") && clause.addressee().isPresent();
-        return (object || within) && !verbless ? Optional.of(Wording.behind(phrase ? clause.verbEnd() : at, within ? 80 : 75)) : Optional.empty();
+        boolean phrase = line.isPreposition(at)
+                && !line.is(at, "to")
+                && clause.addressee().isPresent();
+        return (object || within) && !verbless
+                ? Optional.of(Wording.behind(phrase ? clause.verbEnd() : at, within ? 80 : 75))
+                : Optional.empty();
     }
 
     /** A text whose quotation marks were lost. */
