@@ -145,7 +145,11 @@ final class EngineNames implements NameSource {
             end--;
         }
         boolean bareWord = end - start == 1 && words.writesSmall(sentence.token(start)) && kind != Name.Kind.PERSON;
-        if (start < end && sentence.span(start, end).length() > 1 && !bareWord) {
+        boolean headlineWords = kind == Name.Kind.ORGANIZATION
+                && Typography.isSetInCapitals(sentence)
+                && sentence.tokens().subList(start, end).stream()
+                        .allMatch(token -> words.writesSmall(token) || knows(token));
+        if (start < end && sentence.span(start, end).length() > 1 && !bareWord && !headlineWords) {
             names.add(new Name(sentence, start, end, kind, Name.Evidence.ENGINE, List.of()));
         }
     }

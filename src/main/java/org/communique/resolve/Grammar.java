@@ -19,7 +19,8 @@ final class Grammar {
     private Grammar() {}
 
     static boolean isFunctionWord(Token token) {
-        return FUNCTION_WORDS.contains(token.lower()) && !Typography.isShouted(token);
+        boolean acronym = token.text().length() > 1 && Typography.isShouted(token);
+        return FUNCTION_WORDS.contains(token.lower()) && !acronym;
     }
 
     static boolean isPossessive(Token token) {

@@ -3,6 +3,7 @@ package org.communique.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
 
 /**
  * What a name was taken to mean.
@@ -27,6 +28,13 @@ record Link(Optional<Entity> target, int percent, String rule, List<LinkDecision
 
     Entity entity() {
         return target.orElseThrow();
+    }
+
+    /** The same link to an entity that belongs to {@code country}. */
+    Link in(Optional<EntityId> country) {
+        Optional<Entity> tied = target.map(
+                entity -> new Entity(entity.id(), entity.kind(), entity.name(), entity.wikidata(), country));
+        return new Link(tied, percent, rule, candidates);
     }
 
     static Link to(Entity entity, int percent, String rule, List<LinkDecision.Candidate> candidates) {

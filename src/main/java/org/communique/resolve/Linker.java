@@ -66,7 +66,8 @@ final class Linker {
             return Optional.empty();
         }
         NameSense chosen = choose(name, fitting);
-        long meanings = fitting.stream().map(NameSense::entity).distinct().count();
+        boolean certain = fitting.stream().map(NameSense::entity).distinct().count() == 1;
+        boolean usual = gazetteer.usualMeaning(name.key()).filter(chosen.entity().id()::equals).isPresent();
         List<LinkDecision.Candidate> candidates = fitting.stream()
                 .map(sense -> new LinkDecision.Candidate(
                         sense.entity().id(),
@@ -75,7 +76,7 @@ final class Linker {
                 .toList();
         return Optional.of(Link.to(
                 chosen.entity().entity(),
-                meanings > 1 ? 80 : 95,
+                certain ? 95 : usual ? 90 : 80,
                 "gazetteer-" + chosen.use().name(),
                 candidates));
     }
@@ -117,8 +118,20 @@ final class Linker {
             return unknown(EntityKind.PLACE, text, 60, "engine-place");
         }
         EntityKind kind = words.kindOf(name);
+        Optional<EntityId> country = countryInFront(name);
         boolean phrase = name.evidence() == Name.Evidence.ORGANIZATION_WORD;
-        return unknown(kind, text, phrase ? 80 : 65, phrase ? "organization-word" : "engine-organization");
+        Link link = unknown(kind, text, phrase ? 80 : 65, phrase ? "organization-word" : "engine-organization");
+        return kind == EntityKind.GOVERNMENT_BODY ? link.in(country) : link;
+    }
+
+    /** The country whose adjective or name begins the name: "Danish Maritime Authority". */
+    private Optional<EntityId> countryInFront(Name name) {
+        return gazetteer
+                .nameAt(name.sentence().tokens(), name.from())
+                .filter(match -> match.to() < name.to())
+                .map(match -> match.values().getFirst().entity())
+                .filter(entity -> entity.kind() == EntityKind.COUNTRY)
+                .map(KnownEntity::id);
     }
 
     private static Link unknown(EntityKind kind, String text, int percent, String rule) {

@@ -47,11 +47,26 @@ final class OrganizationPhrases implements NameSource {
                 || IntStream.range(from, to)
                         .anyMatch(index -> sentence.token(index).tag() == NameTag.ORGANIZATION);
         boolean onlyFirst = !word.last() && to == head + 1;
-        if (bare || !agreed || onlyFirst) {
+        if (bare || !agreed || onlyFirst || isTwoKnownNames(sentence, from, to)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Name(sentence, from, to, Name.Kind.ORGANIZATION, Name.Evidence.ORGANIZATION_WORD, List.of()));
+    }
+
+    /** "White House National Security Council" is two names that the gazetteer knows. */
+    private boolean isTwoKnownNames(Sentence sentence, int from, int to) {
+        for (int cut = from + 1; cut < to; cut++) {
+            if (isOrganization(sentence, from, cut) && isOrganization(sentence, cut, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOrganization(Sentence sentence, int from, int to) {
+        return gazetteer.senses(sentence.tokens().subList(from, to)).stream()
+                .anyMatch(sense -> sense.entity().kind().isOrganization());
     }
 
     private int left(Sentence sentence, int head) {
@@ -145,11 +160,22 @@ final class OrganizationPhrases implements NameSource {
         }
         boolean same = sentence.token(next).tag() == NameTag.ORGANIZATION;
         return switch (token.text()) {
-            case "and" -> same || !isKnownName(sentence, next);
+            case "and" -> same || !isKnownName(sentence, next) || isStudied(sentence, next);
             case "," -> enumerates(sentence, next);
             case "&", "-" -> true;
             default -> false;
         };
+    }
+
+    /** A known name that goes on with an unknown word: "Russia and Asia Studies". */
+    private boolean isStudied(Sentence sentence, int index) {
+        return index + 1 < sentence.size()
+                && partOfName(sentence, index + 1)
+                && gazetteer
+                        .nameAt(sentence.tokens(), index)
+                        .filter(match -> match.to() == index + 1)
+                        .isPresent()
+                && !isKnownName(sentence, index + 1);
     }
 
     private static int afterConnective(Sentence sentence, int index) {
