@@ -32,8 +32,8 @@ record Link(Optional<Entity> target, int percent, String rule, List<LinkDecision
 
     /** The same link to an entity that belongs to {@code country}. */
     Link in(Optional<EntityId> country) {
-        Optional<Entity> tied = target.map(
-                entity -> new Entity(entity.id(), entity.kind(), entity.name(), entity.wikidata(), country));
+        Optional<Entity> tied =
+                target.map(entity -> new Entity(entity.id(), entity.kind(), entity.name(), entity.wikidata(), country));
         return new Link(tied, percent, rule, candidates);
     }
 

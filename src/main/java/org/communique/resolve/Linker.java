@@ -67,7 +67,10 @@ final class Linker {
         }
         NameSense chosen = choose(name, fitting);
         boolean certain = fitting.stream().map(NameSense::entity).distinct().count() == 1;
-        boolean usual = gazetteer.usualMeaning(name.key()).filter(chosen.entity().id()::equals).isPresent();
+        boolean usual = gazetteer
+                .usualMeaning(name.key())
+                .filter(chosen.entity().id()::equals)
+                .isPresent();
         List<LinkDecision.Candidate> candidates = fitting.stream()
                 .map(sense -> new LinkDecision.Candidate(
                         sense.entity().id(),

@@ -25,7 +25,8 @@ class GazetteerTest {
 
     @Test
     void aCapitalMayBeTheCityOrTheGovernment() {
-        List<NameSense.Use> uses = GAZETTEER.senses("Tokyo").stream().map(NameSense::use).toList();
+        List<NameSense.Use> uses =
+                GAZETTEER.senses("Tokyo").stream().map(NameSense::use).toList();
         assertTrue(uses.contains(NameSense.Use.NAME) && uses.contains(NameSense.Use.CAPITAL), uses::toString);
     }
 
