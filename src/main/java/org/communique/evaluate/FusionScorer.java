@@ -3,13 +3,13 @@ package org.communique.evaluate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.EventReport;
+import org.communique.claim.EventStatus;
 import org.communique.fuse.ClaimId;
 import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Knowledge;
@@ -103,7 +103,10 @@ final class FusionScorer {
                 .bounds()
                 .flatMap(bounds -> event.date().map(date -> !date.overlaps(bounds)))
                 .orElse(false);
-        List<Boolean> must = List.of(type, shared > 0, !contradicts);
-        return must.contains(false) ? 0 : 2 * shared + (report.time().bounds().isPresent() ? 1 : 0);
+        if (!type || shared == 0 || contradicts) {
+            return 0;
+        }
+        boolean held = report.status() == EventStatus.OCCURRED || report.status() == EventStatus.ONGOING;
+        return 2 * shared + (report.time().bounds().isPresent() ? 1 : 0) + (held ? 3 : 0);
     }
 }
