@@ -27,13 +27,13 @@ final class ServeOptions {
             description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine alone).")
     private String host = ServerSettings.LOOPBACK;
 
-    /** Serves until the process is stopped. */
+    /** Serves until the process is stopped; closes the store then, or at once where the address cannot be listened on. */
     void serve(TripleStore store, Communique communique) {
         if (port < 0 || port > 65_535) {
             throw communique.wrongUsage("--port: expected a number from 0 to 65535, found " + port);
         }
         ServerSettings settings = new ServerSettings(host, port, new Iris(store.base()), QUERY_TIMEOUT);
-        CommuniqueServer server = CommuniqueServer.start(store.dataset(), settings);
+        CommuniqueServer server = start(store, settings);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread close = new Thread(() -> {
             server.close();
@@ -46,6 +46,15 @@ final class ServeOptions {
             stopped.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static CommuniqueServer start(TripleStore store, ServerSettings settings) {
+        try {
+            return CommuniqueServer.start(store.dataset(), settings);
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
         }
     }
 

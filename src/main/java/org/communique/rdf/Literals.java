@@ -21,10 +21,15 @@ final class Literals {
         return NodeFactory.createLiteralLang(text, "en");
     }
 
-    /** Without trailing zeros and without an exponent: 1.10 is written 1.1, and 1.47E11 is written 147000000000. */
+    /**
+     * The canonical form of XML Schema 1.0: no exponent, no zeros at the end, and always a point with a digit behind it. 1.10 is written
+     * 1.1, and 1.47E11 is written 147000000000.0. TDB2 5.6 gives back every decimal in this form, and cannot find again for deleting what
+     * it was given in another (Jena issue 3404).
+     */
     static Node decimal(BigDecimal number) {
         BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return typed(stripped.toPlainString(), XSDDatatype.XSDdecimal);
+        BigDecimal canonical = stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+        return typed(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     static Node date(LocalDate day) {

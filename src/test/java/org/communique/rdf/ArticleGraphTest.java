@@ -100,7 +100,7 @@ class ArticleGraphTest {
         List<String> amounts = graph.find(Node.ANY, Cmq.AMOUNT, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .toList();
-        assertTrue(amounts.contains("1100000000"), amounts.toString());
+        assertTrue(amounts.contains("1100000000.0"), amounts.toString());
         assertTrue(graph.contains(Node.ANY, Cmq.GROWTH_PERCENT, Literals.decimal(new BigDecimal("4.5"))));
         assertTrue(graph.contains(Node.ANY, Cmq.CONFIDENCE, Literals.decimal(BigDecimal.ONE)));
         assertFalse(graph.stream()

@@ -11,10 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TripleStoreTest {
 
@@ -82,6 +85,35 @@ class TripleStoreTest {
         Files.writeString(folder.resolve("thesis.txt"), "mine");
         assertThrows(StoreException.class, () -> TripleStore.openOrCreate(folder, BASE));
         assertThrows(StoreException.class, () -> TripleStore.open(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "147000000000.0, decimal",
+        "47.5, decimal",
+        "0.95, decimal",
+        "-30.0, decimal",
+        "123456789012345678.0, decimal",
+        "12, integer",
+        "2022-06-15, date",
+        "2022-06-15T13:16:31, dateTime",
+        "2022-06-15T13:16:31+08:00, dateTime",
+        "2022-06-15T13:16:31.123456Z, dateTime",
+        "--03, gMonth",
+        "--03-18, gMonthDay",
+        "true, boolean"
+    })
+    void aValueComesBackAsItWasWrittenAndCanBeTakenOut(String lexical, String type) {
+        Triple written = Triple.create(
+                NodeFactory.createURI(BASE + "s"),
+                NodeFactory.createURI(BASE + "p"),
+                NodeFactory.createLiteralDT(lexical, new XSDDatatype(type)));
+        try (TripleStore store = TripleStore.openOrCreate(folder.resolve("store"), BASE)) {
+            store.replace(graph(written));
+            assertEquals(List.of(written), store.triples(NodeFactory.createURI(GRAPH)));
+            store.replace(graph());
+            assertEquals(List.of(), store.triples(NodeFactory.createURI(GRAPH)));
+        }
     }
 
     @Test
