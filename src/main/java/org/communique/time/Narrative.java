@@ -56,6 +56,9 @@ final class Narrative {
 
     /** A weekday that the article has used for a day gone by is not used for the one of almost a week ahead without "next". */
     private Resolved settle(Phrase phrase, Resolved known) {
+        if (phrase instanceof Phrase.WithWeekday dated && known.bounds().precision() == Precision.DAY) {
+            pastDays.put(dated.weekday(), known.bounds().earliest());
+        }
         if (!(phrase instanceof Phrase.Weekday weekday)
                 || weekday.shift() != Phrase.Shift.NEAREST
                 || anchor.isEmpty()) {
@@ -67,7 +70,9 @@ final class Narrative {
             return known;
         }
         boolean far = !day.isBefore(anchor.get().plusDays(FAR));
-        return far && pastDays.containsKey(weekday.day()) ? known.with(Bounds.day(day.minusWeeks(1))) : known;
+        return far && day.minusWeeks(1).equals(pastDays.get(weekday.day()))
+                ? known.with(Bounds.day(day.minusWeeks(1)))
+                : known;
     }
 
     /** Without a word that tells, limits and "this weekend" look ahead, all other times back. */

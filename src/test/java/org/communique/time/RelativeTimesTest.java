@@ -156,5 +156,10 @@ class RelativeTimesTest {
                 "They met on Wednesday. On Wednesday, they will also discuss trade.",
                 "Wednesday = 2022-06-15 Day",
                 "Wednesday = 2022-06-15 Day");
+        expect(
+                PUBLISHED,
+                "They met on Wednesday (June 15). On Wednesday, they will also discuss trade.",
+                "Wednesday (June 15) = 2022-06-15 Day",
+                "Wednesday = 2022-06-15 Day");
     }
 }
