@@ -1,0 +1,138 @@
+package org.communique.extract.membership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.Mention;
+import org.communique.claim.MembershipStanding;
+import org.communique.extract.membership.MembershipWords.Form;
+import org.communique.extract.membership.MembershipWords.Found;
+import org.communique.extract.membership.MembershipWords.Kind;
+
+/** Finds the noun phrases for who belongs, each with its organization. */
+final class Nominals {
+
+    private static final int MODIFIERS = 5;
+    private static final Set<String> OF = Set.of("of", "in", "at", "to", "with", "within");
+    private static final Set<String> POSSESSOR = Set.of("its", "their", "whose");
+    private static final Set<String> ONE_OF = Set.of("one", "of", "among", "other", "newly", "most");
+
+    private final MembershipWords words;
+    private final MemberLine line;
+    private final Organizations organizations;
+
+    Nominals(MembershipWords words, MemberLine line) {
+        this.words = words;
+        this.line = line;
+        this.organizations = new Organizations(words, line);
+    }
+
+    List<Nominal> all() {
+        List<Nominal> nominals = new ArrayList<>();
+        List<Found> nouns = words.all(line, Kind.NOUN);
+        nouns.forEach(noun -> nominal(noun).ifPresent(nominals::add));
+        words.all(line, Kind.STATUS).forEach(noun -> nominal(noun).ifPresent(nominals::add));
+        words.all(line, Kind.GROUP).stream()
+                .filter(group -> nouns.stream().noneMatch(noun -> noun.from() < group.to() && group.from() < noun.to()))
+                .forEach(noun -> after(noun, 1).ifPresent(nominals::add));
+        return nominals;
+    }
+
+    private Optional<Nominal> nominal(Found noun) {
+        return of(noun).or(() -> after(noun, MODIFIERS)).or(() -> possessed(noun));
+    }
+
+    /** "a member of NATO" */
+    private Optional<Nominal> of(Found noun) {
+        boolean bid = noun.word().standing() == MembershipStanding.CANDIDATE && line.is(noun.to(), "for");
+        if (!bid && !line.isAny(noun.to(), OF)) {
+            return Optional.empty();
+        }
+        return organizations.from(noun.to() + 1).flatMap(place -> phrase(noun, place.organization(), noun.from(), place.to()));
+    }
+
+    /** "NATO member", "the bloc's newest members" */
+    private Optional<Nominal> after(Found noun, int modifiers) {
+        int at = noun.from();
+        while (at > 0 && noun.from() - at <= modifiers && line.mention(at - 1).isEmpty() && isModifier(at - 1)) {
+            at--;
+        }
+        Optional<Mention> organization = line.organization(at - 1);
+        boolean compound = line.isTagged(noun.to(), "NN") && line.mention(noun.to()).isEmpty();
+        boolean partOfMore = compound || line.is(noun.to(), "of");
+        if (organization.isEmpty() || partOfMore || line.isPossessive(noun.to())) {
+            return Optional.empty();
+        }
+        return phrase(noun, organization.get(), line.start(organization.get()), noun.to());
+    }
+
+    private boolean isModifier(int index) {
+        if (line.isAny(index, Grammar.BE)) {
+            return false;
+        }
+        return line.isPossessive(index)
+                || line.isAny(index, Grammar.DASH)
+                || line.isTagged(index, "JJ")
+                || line.isTagged(index, "CD")
+                || line.isTagged(index, "RBS")
+                || line.isTagged(index, "VBG")
+                || line.isTagged(index, "VBN")
+                || line.is(index, "candidate")
+                || words.is(line, index, Kind.QUALITY);
+    }
+
+    /** "whose members", "its members": of the organization last named in the sentence. */
+    private Optional<Nominal> possessed(Found noun) {
+        int at = noun.from();
+        while (at > 0 && isModifier(at - 1) && !line.isPossessive(at - 1)) {
+            at--;
+        }
+        if (!line.isAny(at - 1, POSSESSOR)) {
+            return Optional.empty();
+        }
+        for (int index = at - 2; index >= 0; index--) {
+            Optional<Mention> organization = line.organization(index);
+            if (organization.isPresent()) {
+                boolean plural = noun.word().form() == Form.PLURAL;
+                return Optional.of(new Nominal(
+                        organization.get(), noun.word().standing(), plural, at - 1, noun.to(), 85));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes in what stands before; nothing where that denies it ("no NATO member", "non-EU countries"). */
+    private Optional<Nominal> phrase(Found noun, Mention organization, int start, int to) {
+        int from = start;
+        MembershipStanding standing = noun.word().standing();
+        while (from > 0 && line.mention(from - 1).isEmpty() && (isModifier(from - 1) || opens(from - 1)) && !line.isPossessive(from - 1)) {
+            from--;
+        }
+        for (int index = from; index < Math.max(noun.to(), start); index++) {
+            standing = words.at(line, index, Kind.QUALITY).map(quality -> quality.word().standing()).orElse(standing);
+            if (line.isAny(index, Set.of("non", "no", "anti", "not"))) {
+                return Optional.empty();
+            }
+        }
+        boolean denied = line.isAny(from - 1, Set.of("non", "no", "anti", "not", "neither", "nor", "other"));
+        boolean plural = noun.word().form() == Form.PLURAL;
+        return denied
+                ? Optional.empty()
+                : Optional.of(new Nominal(organization, standing, plural, from, to, sureness(organization)));
+    }
+
+    private boolean opens(int index) {
+        return line.isAny(index, Grammar.DETERMINER) || line.isAny(index, ONE_OF) || line.isAny(index, Grammar.ADDITION) || line.is(index, "no") || line.is(index, "non");
+    }
+
+    /** Less sure where only a description ("the bloc") names the organization. */
+    private static int sureness(Mention organization) {
+        return Math.min(100, organization.confidence().percent() + 10);
+    }
+
+    static Comparator<Nominal> inTextOrder() {
+        return Comparator.comparingInt(Nominal::from);
+    }
+}

@@ -1,0 +1,156 @@
+package org.communique.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.communique.claim.Membership;
+import org.communique.resolve.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MembershipExtractorTest {
+
+    private static final MembershipExtractor EXTRACTOR = MembershipExtractor.load();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The summit of BRICS (Brazil, Russia, India, China and South Africa) opens today. | brazil brics; china brics; india brics; russia brics; south-africa brics",
+                "BRICS, which groups Brazil, Russia, India, China and South Africa, will meet. | brazil brics; china brics; india brics; russia brics; south-africa brics",
+                "The Quad brings together Australia, India, Japan and the United States. | australia quad; india quad; japan quad; united-states quad",
+                "Mercosur consists of Argentina, Brazil, Paraguay and Uruguay. | argentina mercosur; brazil mercosur; paraguay mercosur; uruguay mercosur",
+                "The G7 nations — the US, Japan, Germany, Britain, France, Italy and Canada — issued a warning. | canada g7; france g7; germany g7; italy g7; japan g7; united-kingdom g7; united-states g7",
+                "Aukus, a security pact between Australia, the UK and the US, was announced. | australia aukus; united-kingdom aukus; united-states aukus",
+                "BRICS expanded last year to include Egypt, Ethiopia and Iran. | egypt brics; ethiopia brics; iran brics",
+            })
+    void anOrganizationIsSaidToConsistOfCountries(String body, String expected) {
+        assertMemberships(body, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NATO members such as Poland and Latvia want more troops. | latvia nato; poland nato",
+                "EU countries like France and Germany disagree. | france european-union; germany european-union",
+                "Several ASEAN states, including Vietnam and the Philippines, protested. | philippines asean; vietnam asean",
+                "NATO member Turkey bought the missiles. | turkey nato",
+                "Ministers of fellow NATO member Greece objected. | greece nato",
+                "Officials in NATO-member Turkey declined to comment. | turkey nato",
+                "Turkey, a NATO member, bought the missiles. | turkey nato",
+                "Talks were held in Turkey, a NATO ally that borders Syria. | turkey nato",
+                "Pakistan is a member of the Shanghai Cooperation Organization. | pakistan shanghai-cooperation-organisation",
+                "India has been a full member of the SCO since 2017. | india shanghai-cooperation-organisation",
+                "Belarus became the 10th member of the SCO on Thursday. | belarus shanghai-cooperation-organisation",
+                "As an SCO member, India sent a minister. | india shanghai-cooperation-organisation",
+                "Despite Hungary being an EU member, it bought the gas. | hungary european-union",
+                "Hungary, as an EU member, has a veto. | hungary european-union",
+                "Greece and Turkey, both NATO members, have quarrelled for years. | greece nato; turkey nato",
+                "Germany is one of the founding members of the EU. | germany european-union",
+                "China is a permanent member of the UN Security Council. | china united-nations-security-council",
+                "OPEC, whose members include Saudi Arabia and Iraq, will meet in Vienna. | iraq opec; saudi-arabia opec",
+                "Mongolia, which is a member of the International Criminal Court, did not arrest him. | mongolia international-criminal-court",
+                "The leaders of BRICS met in Kazan. The bloc's members include Iran and Egypt. | egypt brics; iran brics",
+                "As NATO members, Poland and Estonia are obliged to help. | estonia nato; poland nato",
+                "China, Russia and the other members of the SCO met in Astana. | china shanghai-cooperation-organisation; russia shanghai-cooperation-organisation",
+                "The EU's most populous member, Germany, voted no. | germany european-union",
+                "Ankara is also a member of the G20. | turkey g20",
+            })
+    void aCountryIsCalledAMember(String body, String expected) {
+        assertMemberships(body, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Finland joined NATO in April 2023. | finland nato",
+                "Finland, which shares a long border with Russia, joined NATO last year. | finland nato",
+                "China acceded to the World Trade Organization in 2001. | china world-trade-organization",
+                "Pakistan was admitted to the SCO as a full member. | pakistan shanghai-cooperation-organisation",
+                "Poland joined NATO in 1999 and the EU in 2004. | poland european-union; poland nato",
+                "Egypt, Ethiopia join BRICS | egypt brics; ethiopia brics",
+                "The African Union joined the G20 in New Delhi. | african-union g20",
+                "Iran has joined the China-led SCO. | iran shanghai-cooperation-organisation",
+                "Britain left the European Union in 2020. | FORMER united-kingdom european-union",
+                "Qatar quit OPEC after more than fifty years. | FORMER qatar opec",
+                "Iran joined the SCO as an observer in 2005. | OBSERVER iran shanghai-cooperation-organisation",
+                "Britain is no longer a member of the EU. | FORMER united-kingdom european-union",
+                "Former EU member Britain imposed its own tariffs. | FORMER united-kingdom european-union",
+            })
+    void aCountryJoinsOrLeaves(String body, String expected) {
+        assertMemberships(body, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ukraine will join the EU one day. | CANDIDATE ukraine european-union",
+                "Turkey has applied to join BRICS. | CANDIDATE turkey brics",
+                "Malaysia wants to become a member of BRICS. | CANDIDATE malaysia brics",
+                "BRICS invited Saudi Arabia and Ethiopia to join. | CANDIDATE ethiopia brics; CANDIDATE saudi-arabia brics",
+                "Argentina was invited to join BRICS. | CANDIDATE argentina brics",
+                "Moscow objects to Ukraine's bid to join NATO. | CANDIDATE ukraine nato",
+                "Budapest holds up Sweden's NATO membership bid. | CANDIDATE sweden nato",
+                "If Ukraine joins NATO, the war will go on. | CANDIDATE ukraine nato",
+                "EU candidate country Serbia imposed no sanctions. | CANDIDATE serbia european-union",
+                "Serbia, a candidate for EU membership, imposed no sanctions. | CANDIDATE serbia european-union",
+                "Moldova was granted EU candidate status in 2022. | CANDIDATE moldova european-union",
+                "Mongolia is an observer state of the SCO. | OBSERVER mongolia shanghai-cooperation-organisation",
+                "Sri Lanka, a dialogue partner of the SCO, sent an envoy. | OBSERVER sri-lanka shanghai-cooperation-organisation",
+                "Iceland, a founding member of NATO, has no army. | iceland nato",
+            })
+    void whoWantsToJoinIsNoMemberYet(String body, String expected) {
+        assertMemberships(body, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ukraine is not a member of NATO.",
+        "Ukraine has not joined NATO.",
+        "Norway has refused to join the EU.",
+        "China joined the G20 summit by video link.",
+        "Canada joined the EU in imposing sanctions.",
+        "The move left NATO divided and Turkey isolated.",
+        "Japan is a close US ally.",
+        "Russia, China and India joined forces with NATO.",
+        "Turkey is a candidate in the race.",
+        "President Xi Jinping is a member of the Politburo.",
+        "Russia is neither a NATO member nor a friend of Ukraine.",
+        "Switzerland trades with EU members.",
+        "Norway is a non-EU country.",
+        "OPEC and its allies including Russia agreed on cuts.",
+        "A member of the European Parliament visited Taiwan.",
+        "China warned NATO members.",
+        "Relations between the EU and China are strained.",
+        "Turkey met EU leaders and NATO officials.",
+    })
+    void whatStatesNoMembershipGivesNone(String body) {
+        assertMemberships(body, "");
+    }
+
+    private static void assertMemberships(String body, String expected) {
+        Reading reading = Readings.of(body);
+        List<String> found = EXTRACTOR.extract(reading).stream()
+                .map(MembershipExtractorTest::inWords)
+                .sorted()
+                .toList();
+        assertEquals(expected == null ? "" : expected, String.join("; ", found), reading.mentions().toString());
+    }
+
+    private static String inWords(Membership membership) {
+        String standing = switch (membership.standing()) {
+            case MEMBER -> "";
+            case CANDIDATE -> "CANDIDATE ";
+            case OBSERVER -> "OBSERVER ";
+            case FORMER_MEMBER -> "FORMER ";
+        };
+        return standing + key(membership.member().path()) + " " + key(membership.organization().path());
+    }
+
+    private static String key(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+}
