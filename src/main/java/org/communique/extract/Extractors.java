@@ -10,7 +10,10 @@ public final class Extractors {
     /** All extractors, each with its tables loaded. */
     public static List<Extractor> all() {
         return List.of(
-                new EventExtractor(), RoleExtractor.load(),
-                MembershipExtractor.load(), StatementExtractor.load(), TradeFigureExtractor.load());
+                new EventExtractor(),
+                RoleExtractor.load(),
+                MembershipExtractor.load(),
+                StatementExtractor.load(),
+                TradeFigureExtractor.load());
     }
 }

@@ -137,7 +137,10 @@ class MembershipExtractorTest {
                 .map(MembershipExtractorTest::inWords)
                 .sorted()
                 .toList();
-        assertEquals(expected == null ? "" : expected, String.join("; ", found), reading.mentions().toString());
+        assertEquals(
+                expected == null ? "" : expected,
+                String.join("; ", found),
+                reading.mentions().toString());
     }
 
     private static String inWords(Membership membership) {
@@ -147,7 +150,8 @@ class MembershipExtractorTest {
             case OBSERVER -> "OBSERVER ";
             case FORMER_MEMBER -> "FORMER ";
         };
-        return standing + key(membership.member().path()) + " " + key(membership.organization().path());
+        return standing + key(membership.member().path()) + " "
+                + key(membership.organization().path());
     }
 
     private static String key(String path) {

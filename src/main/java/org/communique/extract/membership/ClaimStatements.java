@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.claim.Mention;
 import org.communique.claim.MembershipStanding;
+import org.communique.claim.Mention;
 import org.communique.extract.membership.MembershipWords.Found;
 import org.communique.extract.membership.MembershipWords.Kind;
 
@@ -30,12 +30,15 @@ final class ClaimStatements {
             Optional<Mention> organization = line.organization(index);
             Optional<Found> claim = organization.flatMap(found -> words.at(line, line.end(found), Kind.CLAIM));
             if (claim.isPresent() && line.start(organization.orElseThrow()) == index) {
-                owner(index).ifPresent(owner -> stated.add(stated(owner, organization.get(), claim.get().to())));
+                owner(index)
+                        .ifPresent(owner -> stated.add(
+                                stated(owner, organization.get(), claim.get().to())));
             }
         }
         for (Found claim : words.all(line, Kind.CLAIM_TO)) {
             if (line.isAny(claim.to(), TO)) {
-                organizations.from(claim.to() + 1)
+                organizations
+                        .from(claim.to() + 1)
                         .ifPresent(place -> owner(claim.from())
                                 .ifPresent(owner -> stated.add(stated(owner, place.organization(), place.to()))));
             }
@@ -46,7 +49,9 @@ final class ClaimStatements {
     /** The countries before a possessive, with at most two adjectives between. */
     private Optional<Parties> owner(int at) {
         int index = at - 1;
-        while (at - index < 4 && line.isTagged(index, "JJ") && line.mention(index).isEmpty()) {
+        while (at - index < 4
+                && line.isTagged(index, "JJ")
+                && line.mention(index).isEmpty()) {
             index--;
         }
         return line.isPossessive(index) ? Parties.endingAt(line, index) : Optional.empty();

@@ -7,8 +7,22 @@ final class Grammar {
 
     static final Set<String> POSSESSIVE = Set.of("'s", "'");
     static final Set<String> BE = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "'re", "become", "becomes", "became", "becoming",
-            "remain", "remains", "remained", "remaining");
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "'re",
+            "become",
+            "becomes",
+            "became",
+            "becoming",
+            "remain",
+            "remains",
+            "remained",
+            "remaining");
     static final Set<String> BECOME = Set.of("become", "becomes", "became", "becoming");
     static final Set<String> AUXILIARY = Set.of(
             "has", "have", "had", "having", "do", "does", "did", "to", "will", "would", "could", "may", "might",

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.claim.Mention;
 import org.communique.claim.MembershipStanding;
+import org.communique.claim.Mention;
 import org.communique.extract.membership.MembershipWords.Found;
 import org.communique.extract.membership.MembershipWords.Kind;
 
@@ -33,7 +33,10 @@ final class ListStatements {
             Optional<Mention> organization = line.organization(index);
             if (organization.isPresent() && line.start(organization.get()) == index) {
                 Mention found = organization.get();
-                bracketed(found).or(() -> composed(found)).or(() -> takenIn(found)).ifPresent(stated::add);
+                bracketed(found)
+                        .or(() -> composed(found))
+                        .or(() -> takenIn(found))
+                        .ifPresent(stated::add);
             }
         }
         return stated;
@@ -41,8 +44,7 @@ final class ListStatements {
 
     private Stated stated(Parties parties, Mention organization, MembershipStanding standing, int percent) {
         int sure = Math.min(100, organization.confidence().percent() + 10);
-        return new Stated(
-                parties, organization, standing, line.end(organization), parties.to(), percent * sure / 100);
+        return new Stated(parties, organization, standing, line.end(organization), parties.to(), percent * sure / 100);
     }
 
     /** "BRICS (Brazil, Russia, India, China and South Africa)" */
@@ -56,7 +58,8 @@ final class ListStatements {
         return Parties.from(line, at + 1)
                 .filter(parties -> open && parties.size() > 2)
                 .filter(parties -> !line.isWord(parties.to()) && !line.isPossessive(parties.to()))
-                .map(parties -> stated(parties, organization, MembershipStanding.MEMBER, line.is(opened, "(") ? 93 : 85));
+                .map(parties ->
+                        stated(parties, organization, MembershipStanding.MEMBER, line.is(opened, "(") ? 93 : 85));
     }
 
     /** "BRICS, which groups …", "Aukus, a security pact between …" */
@@ -103,11 +106,14 @@ final class ListStatements {
     private Optional<Stated> takenIn(Mention organization) {
         boolean hedged = false;
         boolean grown = false;
-        for (int index = line.end(organization); index < Math.min(line.size(), line.end(organization) + ASIDE); index++) {
+        for (int index = line.end(organization);
+                index < Math.min(line.size(), line.end(organization) + ASIDE);
+                index++) {
             if (line.organization(index).isPresent() || line.isAny(index, Grammar.NOT) || line.is(index, ";")) {
                 return Optional.empty();
             }
-            boolean include = grown && line.is(index - 1, "to") && line.isAny(index, Set.of("include", "embrace", "encompass"));
+            boolean include =
+                    grown && line.is(index - 1, "to") && line.isAny(index, Set.of("include", "embrace", "encompass"));
             if (include || isJoinedBy(index)) {
                 int list = include ? index + 1 : index + 2;
                 MembershipStanding standing = hedged ? MembershipStanding.CANDIDATE : MembershipStanding.MEMBER;
@@ -120,7 +126,8 @@ final class ListStatements {
                 return admitted;
             }
             grown |= words.is(line, index, Kind.GROW);
-            hedged |= !grown && (line.isTagged(index, "MD") || words.is(line, index, Kind.WISH) || line.is(index, "to"));
+            hedged |=
+                    !grown && (line.isTagged(index, "MD") || words.is(line, index, Kind.WISH) || line.is(index, "to"));
         }
         return Optional.empty();
     }

@@ -99,7 +99,8 @@ final class MemberLine {
 
     private boolean isParty(Mention mention) {
         Entity entity = reading.entity(mention.entity());
-        boolean territory = entity.kind() == EntityKind.REGION && entity.country().isPresent();
+        boolean territory =
+                entity.kind() == EntityKind.REGION && entity.country().isPresent();
         return mention.form() == MentionForm.NAME
                 && (entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.ALLIANCE || territory);
     }

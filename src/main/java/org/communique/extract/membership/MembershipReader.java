@@ -43,7 +43,8 @@ public final class MembershipReader {
             if (hasOrganization(line)) {
                 evidence(line).stream()
                         .sorted(Comparator.comparing(Evidence::span))
-                        .forEach(one -> byKey.computeIfAbsent(one.key(), missing -> new ArrayList<>()).add(one));
+                        .forEach(one -> byKey.computeIfAbsent(one.key(), missing -> new ArrayList<>())
+                                .add(one));
             }
         }
         return byKey.values().stream().map(MembershipReader::membership).toList();

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.claim.Mention;
 import org.communique.claim.MembershipStanding;
+import org.communique.claim.Mention;
 import org.communique.extract.membership.MembershipWords.Form;
 import org.communique.extract.membership.MembershipWords.Found;
 import org.communique.extract.membership.MembershipWords.Kind;
@@ -50,7 +50,9 @@ final class Nominals {
         if (!bid && !line.isAny(noun.to(), OF)) {
             return Optional.empty();
         }
-        return organizations.from(noun.to() + 1).flatMap(place -> phrase(noun, place.organization(), noun.from(), place.to()));
+        return organizations
+                .from(noun.to() + 1)
+                .flatMap(place -> phrase(noun, place.organization(), noun.from(), place.to()));
     }
 
     /** "NATO member", "the bloc's newest members" */
@@ -60,7 +62,8 @@ final class Nominals {
             at--;
         }
         Optional<Mention> organization = line.organization(at - 1);
-        boolean compound = line.isTagged(noun.to(), "NN") && line.mention(noun.to()).isEmpty();
+        boolean compound =
+                line.isTagged(noun.to(), "NN") && line.mention(noun.to()).isEmpty();
         boolean partOfMore = compound || line.is(noun.to(), "of");
         if (organization.isEmpty() || partOfMore || line.isPossessive(noun.to())) {
             return Optional.empty();
@@ -96,8 +99,8 @@ final class Nominals {
             Optional<Mention> organization = line.organization(index);
             if (organization.isPresent()) {
                 boolean plural = noun.word().form() == Form.PLURAL;
-                return Optional.of(new Nominal(
-                        organization.get(), noun.word().standing(), plural, at - 1, noun.to(), 85));
+                return Optional.of(
+                        new Nominal(organization.get(), noun.word().standing(), plural, at - 1, noun.to(), 85));
             }
         }
         return Optional.empty();
@@ -107,11 +110,16 @@ final class Nominals {
     private Optional<Nominal> phrase(Found noun, Mention organization, int start, int to) {
         int from = start;
         MembershipStanding standing = noun.word().standing();
-        while (from > 0 && line.mention(from - 1).isEmpty() && (isModifier(from - 1) || opens(from - 1)) && !line.isPossessive(from - 1)) {
+        while (from > 0
+                && line.mention(from - 1).isEmpty()
+                && (isModifier(from - 1) || opens(from - 1))
+                && !line.isPossessive(from - 1)) {
             from--;
         }
         for (int index = from; index < Math.max(noun.to(), start); index++) {
-            standing = words.at(line, index, Kind.QUALITY).map(quality -> quality.word().standing()).orElse(standing);
+            standing = words.at(line, index, Kind.QUALITY)
+                    .map(quality -> quality.word().standing())
+                    .orElse(standing);
             if (line.isAny(index, Set.of("non", "no", "anti", "not"))) {
                 return Optional.empty();
             }
@@ -124,7 +132,11 @@ final class Nominals {
     }
 
     private boolean opens(int index) {
-        return line.isAny(index, Grammar.DETERMINER) || line.isAny(index, ONE_OF) || line.isAny(index, Grammar.ADDITION) || line.is(index, "no") || line.is(index, "non");
+        return line.isAny(index, Grammar.DETERMINER)
+                || line.isAny(index, ONE_OF)
+                || line.isAny(index, Grammar.ADDITION)
+                || line.is(index, "no")
+                || line.is(index, "non");
     }
 
     /** Less sure where only a description ("the bloc") names the organization. */

@@ -79,8 +79,7 @@ final class NounStatements {
         boolean named = line.end(nominal.organization()) <= nominal.to() - 1;
         Optional<Parties> list = named ? Parties.from(line, nominal.to()) : Optional.empty();
         if (list.isEmpty() && named && !nominal.plural()) {
-            list = line.party(nominal.to())
-                    .map(party -> new Parties(List.of(party), nominal.to(), line.end(party)));
+            list = line.party(nominal.to()).map(party -> new Parties(List.of(party), nominal.to(), line.end(party)));
         }
         return list.map(parties -> nominal.plural() ? parties : parties.firstOnly(line))
                 .map(parties -> stated(nominal, parties, 92));
@@ -220,19 +219,22 @@ final class NounStatements {
     private Optional<Stated> held(Nominal nominal) {
         boolean membership = nominal.standing() == MembershipStanding.MEMBER;
         int at = nominal.from();
-        Optional<Parties> receiver = Parties.endingAt(line, at)
-                .filter(parties -> words.is(line, parties.from() - 1, Kind.GRANT));
+        Optional<Parties> receiver =
+                Parties.endingAt(line, at).filter(parties -> words.is(line, parties.from() - 1, Kind.GRANT));
         if (receiver.isPresent()) {
             return receiver.map(parties -> stated(nominal, parties, 85));
         }
         int verb = at;
-        while (verb > 0 && at - verb < 4 && (words.is(line, verb - 1, Kind.GRANT) || words.is(line, verb - 1, Kind.HOLD))) {
+        while (verb > 0
+                && at - verb < 4
+                && (words.is(line, verb - 1, Kind.GRANT) || words.is(line, verb - 1, Kind.HOLD))) {
             verb--;
         }
         return verb == at || membership
                 ? Optional.empty()
                 : subjects.before(verb)
-                        .filter(subject -> !subject.verb().denied() && !subject.verb().hedged())
+                        .filter(subject ->
+                                !subject.verb().denied() && !subject.verb().hedged())
                         .map(subject -> stated(nominal, subject.parties(), 85 * subject.percent() / 100));
     }
 }

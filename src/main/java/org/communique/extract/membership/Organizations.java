@@ -39,7 +39,9 @@ final class Organizations {
     }
 
     private boolean mayPrecede(int index) {
-        boolean compound = line.isAny(index, Grammar.DASH) || line.isAny(index + 1, Grammar.DASH) || line.isAny(index - 1, Grammar.DASH);
+        boolean compound = line.isAny(index, Grammar.DASH)
+                || line.isAny(index + 1, Grammar.DASH)
+                || line.isAny(index - 1, Grammar.DASH);
         if (line.mention(index).isPresent()) {
             return compound || line.isPossessive(line.end(line.mention(index).get()));
         }
@@ -68,8 +70,12 @@ final class Organizations {
 
     /** Whether a noun, a possessive or a hyphen makes the organization part of something else. */
     private boolean continues(int end) {
-        boolean hyphen = line.is(end, "-") && line.isWord(end + 1) && line.span(end - 1, end + 1).end() == line.span(end, end + 1).end()
-                && line.span(end, end + 2).length() == line.span(end, end + 1).length() + line.span(end + 1, end + 2).length();
+        boolean hyphen = line.is(end, "-")
+                && line.isWord(end + 1)
+                && line.span(end - 1, end + 1).end() == line.span(end, end + 1).end()
+                && line.span(end, end + 2).length()
+                        == line.span(end, end + 1).length()
+                                + line.span(end + 1, end + 2).length();
         boolean noun = line.isTagged(end, "NN") && line.mention(end).isEmpty();
         return hyphen || noun || line.isPossessive(end);
     }

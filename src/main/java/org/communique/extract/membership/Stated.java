@@ -1,7 +1,7 @@
 package org.communique.extract.membership;
 
-import org.communique.claim.Mention;
 import org.communique.claim.MembershipStanding;
+import org.communique.claim.Mention;
 
 /**
  * Memberships as one phrase states them.

@@ -73,11 +73,18 @@ final class Subjects {
     private boolean isComplement(Parties parties, int at) {
         int before = parties.from() - 1;
         boolean gerund = line.isTagged(at, "VBG") || line.isTagged(at - 1, "VBG") || line.is(parties.to(), "being");
-        return !gerund && !line.isPossessive(parties.to()) && line.isTagged(before, "IN") && !line.isAny(before, Grammar.IF) && !opensClause(before);
+        return !gerund
+                && !line.isPossessive(parties.to())
+                && line.isTagged(before, "IN")
+                && !line.isAny(before, Grammar.IF)
+                && !opensClause(before);
     }
 
     private boolean opensClause(int index) {
-        return index == 0 || line.isAny(index, Set.of("that", "after", "before", "since", "because", "while", "as", "though", "although"));
+        return index == 0
+                || line.isAny(
+                        index,
+                        Set.of("that", "after", "before", "since", "because", "while", "as", "though", "although"));
     }
 
     private Verb verb(int at) {
@@ -91,9 +98,12 @@ final class Subjects {
             from--;
             copula |= line.isAny(from, Grammar.BE);
             becoming |= line.isAny(from, Grammar.BECOME);
-            ended |= (line.is(from, "no") && line.is(from + 1, "longer")) || line.is(from, "formerly") || line.is(from, "once");
+            ended |= (line.is(from, "no") && line.is(from + 1, "longer"))
+                    || line.is(from, "formerly")
+                    || line.is(from, "once");
             denied |= line.isAny(from, Grammar.NOT) && !line.is(from + 1, "longer") && !line.is(from + 1, "only");
-            hedged |= line.is(from, "to") || line.isTagged(from, "MD") || words.is(line, from, MembershipWords.Kind.WISH);
+            hedged |=
+                    line.is(from, "to") || line.isTagged(from, "MD") || words.is(line, from, MembershipWords.Kind.WISH);
         }
         return new Verb(from, copula, becoming, hedged, denied, ended);
     }

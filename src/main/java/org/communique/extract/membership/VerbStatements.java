@@ -58,7 +58,9 @@ final class VerbStatements {
     private boolean isOtherAct(int to) {
         boolean doing = line.isAny(to, LEAVE_BE) && line.isTagged(to + 1, "VBG");
         boolean more = line.is(to, "and") && line.party(to + 1).isPresent();
-        boolean state = line.isTagged(to, "VBG") || line.isTagged(to, "VBN") || (line.isTagged(to, "JJ") && !line.isAny(to, TIME));
+        boolean state = line.isTagged(to, "VBG")
+                || line.isTagged(to, "VBN")
+                || (line.isTagged(to, "JJ") && !line.isAny(to, TIME));
         boolean action = line.isTagged(to, "TO") || line.is(to, "to");
         return doing || more || state || action || line.party(to).isPresent();
     }
@@ -90,7 +92,9 @@ final class VerbStatements {
             return leaving ? Optional.empty() : Optional.of(MembershipStanding.CANDIDATE);
         }
         boolean passive = line.isTagged(verb.from(), "VBN") && !subject.verb().copula() && verb.to() - verb.from() > 1;
-        return passive && !hasAuxiliary(subject, verb) ? Optional.empty() : Optional.of(verb.word().standing());
+        return passive && !hasAuxiliary(subject, verb)
+                ? Optional.empty()
+                : Optional.of(verb.word().standing());
     }
 
     private boolean hasAuxiliary(Subject subject, Found verb) {
