@@ -106,7 +106,7 @@ class ArticleGraphTest {
         assertFalse(graph.stream()
                 .map(Triple::getObject)
                 .filter(node -> node.isLiteral() && node.getLiteralDatatypeURI().equals(XSD.decimal.getURI()))
-                .anyMatch(node -> node.getLiteralLexicalForm().matches(".*\\..*0|.*E.*")));
+                .anyMatch(node -> node.getLiteralLexicalForm().matches(".*\\.\\d+0|.*E.*|[^.]*")));
     }
 
     @Test
