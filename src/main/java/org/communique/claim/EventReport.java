@@ -33,4 +33,9 @@ public record EventReport(
             throw new IllegalArgumentException("Actors and recipients are participants: " + participants);
         }
     }
+
+    /** The same report on other grounds. */
+    public EventReport on(Grounds other) {
+        return new EventReport(type, status, participants, actors, recipients, place, time, other);
+    }
 }

@@ -8,4 +8,10 @@ package org.communique.claim;
  * @param standing as a member, or as a candidate, an observer, no longer
  */
 public record Membership(EntityId member, EntityId organization, MembershipStanding standing, Grounds grounds)
-        implements Claim {}
+        implements Claim {
+
+    /** The same membership on other grounds. */
+    public Membership on(Grounds other) {
+        return new Membership(member, organization, standing, other);
+    }
+}

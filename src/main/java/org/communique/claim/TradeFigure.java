@@ -36,6 +36,22 @@ public record TradeFigure(
         sharePercent = sharePercent.map(Money::canonical);
     }
 
+    /** The same figure on other grounds. */
+    public TradeFigure on(Grounds other) {
+        return new TradeFigure(
+                measure,
+                parties,
+                money,
+                qualifier,
+                sharePercent,
+                growth,
+                status,
+                dataSource,
+                commodity,
+                period,
+                other);
+    }
+
     /**
      * Who trades with whom.
      *

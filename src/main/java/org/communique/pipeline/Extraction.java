@@ -6,6 +6,7 @@ import org.communique.claim.ArticleClaims;
 import org.communique.claim.Claim;
 import org.communique.extract.Extractor;
 import org.communique.extract.Extractors;
+import org.communique.extract.statement.Attribution;
 import org.communique.knowledge.Gazetteer;
 import org.communique.resolve.Reading;
 import org.communique.resolve.Resolver;
@@ -33,11 +34,13 @@ public final class Extraction {
         return new Extraction(NlpEngine.shared(), Resolver.load(gazetteer), Extractors.all());
     }
 
-    /** What the article says. */
+    /** What the article says; what it only reports as somebody's words is attributed to them. */
     public ArticleClaims extract(Article article) {
         Reading reading = resolver.read(engine.annotate(article));
         List<Claim> claims = new ArrayList<>();
         extractors.forEach(extractor -> claims.addAll(extractor.extract(reading)));
-        return new ArticleClaims(article, reading.mentions(), claims);
+        Attribution attribution = Attribution.of(article.text(), claims);
+        return new ArticleClaims(
+                article, reading.mentions(), claims.stream().map(attribution::attribute).toList());
     }
 }

@@ -41,12 +41,20 @@ final class AddresseeFinder {
                 }
                 index = end - 1;
             } else if (isOver(index)) {
-                return new Addressee(from, Optional.empty());
+                return inCommas(index).orElse(new Addressee(from, Optional.empty()));
             } else if (words.is(SpeechWords.Kind.AUDIENCE, line.token(index)) && !isModifier(index)) {
                 return new Addressee(index + 1, Optional.empty());
             }
         }
         return new Addressee(from, Optional.empty());
+    }
+
+    /** "told his counterpart, Jane Doe, that". */
+    private Optional<Addressee> inCommas(int comma) {
+        return line.startingAt(comma + 1)
+                .filter(mention -> line.is(comma, ",") && mention.entity().kind().isPerson())
+                .filter(mention -> line.is(line.end(mention), ","))
+                .map(mention -> new Addressee(line.end(mention) + 1, single(mention)));
     }
 
     /** "his" and "their", and "her" before a noun. */

@@ -64,7 +64,11 @@ final class Adverbials {
     }
 
     /** One past a noun phrase: a new determiner, pronoun, time or any mark ends it. */
-    private int nounPhrase(int from) {
+    private int nounPhrase(int behindPreposition) {
+        int from = behindPreposition;
+        while (line.isPreposition(from) && !line.isTime(from)) {
+            from++;
+        }
         int index = from;
         while (index < line.size() && (line.isWord(index) || line.isPossessive(index) || line.is(index, "-"))) {
             boolean first = index == from;

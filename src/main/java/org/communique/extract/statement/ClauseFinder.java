@@ -21,6 +21,7 @@ final class ClauseFinder {
     private final SpeechWords words;
     private final Line line;
     private final SubjectFinder subjects;
+    private final InvertedSubject inverted;
     private final AddresseeFinder addressees;
     private final Adverbials adverbials;
 
@@ -28,6 +29,7 @@ final class ClauseFinder {
         this.words = words;
         this.line = line;
         this.subjects = new SubjectFinder(words, line);
+        this.inverted = new InvertedSubject(line);
         this.addressees = new AddresseeFinder(words, line);
         this.adverbials = new Adverbials(words, line);
     }
@@ -78,7 +80,7 @@ final class ClauseFinder {
         if (!behind || !takes || !startsName(end) || line.isPronoun(end)) {
             return Optional.empty();
         }
-        return Optional.of(subjects.behind(at, end)).filter(subject -> isLast(subject.to()));
+        return Optional.of(inverted.behind(at, end)).filter(subject -> isLast(subject.to()));
     }
 
     private boolean isLast(int end) {
@@ -119,7 +121,7 @@ final class ClauseFinder {
         if (verb.takes(SpeechVerb.Takes.ADDRESSEE)) {
             AddresseeFinder.Addressee named = addressees.at(end);
             to = Math.max(to, named.to());
-            addressee = named.named();
+            addressee = named.named().filter(id -> !subject.speakers().contains(id));
         }
         int from = Math.min(at, subject.from());
         return new Clause(verb, from, at, end, to, subject, addressee, relay(subject));

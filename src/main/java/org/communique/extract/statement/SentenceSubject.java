@@ -11,6 +11,10 @@ final class SentenceSubject {
     private static final Set<String> OPENERS =
             Set.of("as", "while", "when", "speaking", "meanwhile", "separately", "also");
 
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "was", "are", "were", "has", "have", "had", "will", "would", "and", "or", "but", "not");
+    private static final int LONGEST_TITLE = 5;
+
     private SentenceSubject() {}
 
     /** The subject among the tokens before {@code end}; empty unless it can speak. */
@@ -21,11 +25,24 @@ final class SentenceSubject {
                 return mention.filter(Line::canSpeak);
             }
             boolean small = line.isWord(index) && !line.token(index).isCapitalized() && !line.isDeterminer(index);
-            if (small && mention.isEmpty() && line.mention(index).isEmpty() && !isFronted(line, index, end)) {
+            if (small && mention.isEmpty() && line.mention(index).isEmpty() && !isFronted(line, index, end) && !isTitle(line, index)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person is named behind this word and others that may be a title: "secretary general Jane Doe". */
+    private static boolean isTitle(Line line, int index) {
+        int name = index;
+        while (line.isWord(name) && name < index + LONGEST_TITLE && line.mention(name).isEmpty() && !isVerbal(line, name)) {
+            name++;
+        }
+        return line.startingAt(name).filter(mention -> mention.entity().kind().isPerson()).isPresent();
+    }
+
+    private static boolean isVerbal(Line line, int index) {
+        return line.isPreposition(index) || line.isAny(index, AUXILIARIES) || line.token(index).lower().endsWith("ed");
     }
 
     /** Whether the token belongs to a phrase before the subject: "After the talks, …". */

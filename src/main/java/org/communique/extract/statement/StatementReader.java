@@ -35,13 +35,16 @@ public final class StatementReader {
         List<Floor> floors = new ArrayList<>();
         Floor floor = Floor.EMPTY;
         for (Sentence sentence : reading.document().sentences()) {
-            SentenceReader reader =
-                    new SentenceReader(words, new Line(reading, sentence, quotations.all()), quotations);
-            drafts.addAll(reader.read(floor));
+            Line line = new Line(reading, sentence, quotations.all());
+            SentenceReader reader = new SentenceReader(words, line, quotations, floor);
+            drafts.addAll(reader.drafts());
             floor = reader.floor(floor);
             floors.add(floor);
         }
         drafts.addAll(new CarriedQuotes(reading, quotations, floors).drafts());
+        if (quotations.isEmpty()) {
+            drafts.addAll(new LostQuotes(reading, drafts).drafts());
+        }
         return drafts.stream()
                 .sorted(Comparator.comparing((Draft draft) -> draft.evidence().getFirst()))
                 .map(draft -> statement(draft, reading, text))

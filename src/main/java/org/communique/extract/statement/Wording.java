@@ -9,9 +9,10 @@ import org.communique.text.Span;
  * @param side before or behind the clause
  * @param from index of the first token of the words in the clause's sentence; for {@link Side#NONE}, of what follows the clause
  * @param quotation the quotation that is the words, where they are wholly in quotation marks
+ * @param object whether they are a noun phrase or infinitive: "praised the deal"
  * @param percent how sure the join is
  */
-record Wording(Side side, int from, Optional<Quotation> quotation, int percent) {
+record Wording(Side side, int from, Optional<Quotation> quotation, boolean object, int percent) {
 
     /** On which side of the clause the words stand. */
     enum Side {
@@ -21,19 +22,23 @@ record Wording(Side side, int from, Optional<Quotation> quotation, int percent) 
     }
 
     static Wording behind(int from, int percent) {
-        return new Wording(Side.BEHIND, from, Optional.empty(), percent);
+        return new Wording(Side.BEHIND, from, Optional.empty(), false, percent);
+    }
+
+    static Wording object(int from, int percent) {
+        return new Wording(Side.BEHIND, from, Optional.empty(), true, percent);
     }
 
     static Wording before(int from, int percent) {
-        return new Wording(Side.BEFORE, from, Optional.empty(), percent);
+        return new Wording(Side.BEFORE, from, Optional.empty(), false, percent);
     }
 
     static Wording none(int from) {
-        return new Wording(Side.NONE, from, Optional.empty(), 0);
+        return new Wording(Side.NONE, from, Optional.empty(), false, 0);
     }
 
     Wording quoting(Quotation words) {
-        return new Wording(side, from, Optional.of(words), 92);
+        return new Wording(side, from, Optional.of(words), false, 92);
     }
 
     Span span(Span unquoted) {

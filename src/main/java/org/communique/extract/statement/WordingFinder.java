@@ -164,7 +164,20 @@ final class WordingFinder {
         if (fronted && next + 1 < line.size()) {
             return Optional.of(Wording.behind(next + 1, 80));
         }
+        if (bare && opensWithPhrase(clause, next)) {
+            return Optional.of(Wording.behind(clause.to(), 76));
+        }
         return bare && begins ? Optional.of(Wording.behind(next, 78)) : Optional.empty();
+    }
+
+    /** "said under the new law, prices will fall": a clause behind that begins with a phrase of its own. */
+    private boolean opensWithPhrase(Clause clause, int next) {
+        return line.isPreposition(clause.to())
+                && !line.isTime(clause.to() + 1)
+                && line.is(next, ",")
+                && next + 2 < line.size()
+                && !line.isQuoted(next + 1)
+                && adverbials.startsClause(next + 1);
     }
 
     private boolean hasWordsBefore(Clause clause, int left) {
@@ -194,12 +207,22 @@ final class WordingFinder {
         boolean within =
                 clause.verb().takes(Takes.WITHIN) && at < line.size() && quotations.anyIn(line.span(at, line.size()));
         boolean verbless = clause.subject().to() > clause.verbEnd() || line.is(at, "as") || line.is(at, "and");
-        boolean phrase = line.isPreposition(at)
-                && !line.is(at, "to")
-                && clause.addressee().isPresent();
-        return (object || within) && !verbless
-                ? Optional.of(Wording.behind(phrase ? clause.verbEnd() : at, within ? 80 : 75))
+        boolean told = clause.verb().takes(Takes.ADDRESSEE)
+                && clause.verb().takes(Takes.CLAUSE)
+                && line.isPreposition(at)
+                && !line.is(at, "to");
+        return (object || within) && !verbless && !told
+                ? Optional.of(Wording.object(objectStart(clause), within ? 80 : 75))
                 : Optional.empty();
+    }
+
+    /** Words never begin with "for" or "about": "thanked | Smith for", "raised | concerns about". */
+    private int objectStart(Clause clause) {
+        int at = clause.to();
+        if (!line.isPreposition(at) || line.is(at, "to")) {
+            return at;
+        }
+        return at > clause.verbEnd() ? clause.verbEnd() : Math.min(at, Math.max(clause.verbAt() + 1, clause.verbEnd() - 1));
     }
 
     /** A text whose quotation marks were lost. */

@@ -183,7 +183,7 @@ final class Roles {
             if (party.from() < from || party.from() >= to || crossesQuantity(from, party.from())) {
                 continue;
             }
-            int preposition = Prepositions.before(sentence, party);
+            int preposition = prepositionBefore(party);
             if (preposition >= from && !sentence.hasWord(";", from, party.from())) {
                 assign(sentence.word(preposition), party);
             }
@@ -192,6 +192,22 @@ final class Roles {
 
     private boolean crossesQuantity(int from, int to) {
         return sentence.hasQuantity(from, to) || sentence.hasWord(",", from, to);
+    }
+
+    /** The preposition that governs the party: right before it, or before the words of its noun phrase. */
+    private int prepositionBefore(Placed<Mention> party) {
+        int index = party.from() - 1;
+        while (index >= 0 && party.from() - index <= 3 && !isPreposition(sentence.word(index))) {
+            index--;
+        }
+        return index >= 0 && isPreposition(sentence.word(index)) ? index : -1;
+    }
+
+    private static boolean isPreposition(String word) {
+        return switch (word) {
+            case "with", "to", "into", "from", "of", "against", "and", "by", "for" -> true;
+            default -> false;
+        };
     }
 
     private void assign(String preposition, Placed<Mention> party) {

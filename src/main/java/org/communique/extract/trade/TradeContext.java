@@ -106,7 +106,7 @@ final class TradeContext {
     }
 
     /** The countries of the persons and offices that a sentence names, each once. */
-    List<EntityId> countriesOfAgents(TradeSentence sentence) {
+    private List<EntityId> countriesOfAgents(TradeSentence sentence) {
         return sentence.agents().stream()
                 .filter(agent -> agent.what().entity().kind().isPerson())
                 .flatMap(agent -> countryOf(agent.what().entity()).stream())
@@ -137,15 +137,6 @@ final class TradeContext {
                 .filter(one -> index - one.sentence() == 1)
                 .map(Remembered::figure)
                 .toList();
-    }
-
-    /** The only party of the sentence before, if that speaks of trade. */
-    Optional<EntityId> onlyPartyBefore() {
-        return neighbour(-1)
-                .filter(TradeSentence::speaksOfTrade)
-                .map(TradeContext::ids)
-                .filter(ids -> ids.size() == 1)
-                .map(List::getFirst);
     }
 
     /** Whether the sentence before speaks of trade. */
@@ -207,11 +198,10 @@ final class TradeContext {
         return both;
     }
 
-    /** The countries and alliances that trade in a sentence, each once, in text order; continents only beside them. */
+    /** Those who trade in a sentence, each once, in text order. */
     static List<EntityId> ids(TradeSentence sentence) {
         return sentence.parties().stream()
                 .flatMap(party -> party.what().denotes().stream())
-                .filter(id -> id.kind() != EntityKind.REGION)
                 .distinct()
                 .toList();
     }

@@ -1,0 +1,77 @@
+package org.communique.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.claim.EntityId;
+
+/** Finds the reporting clauses of a sentence, whose they are, and on which side their words stand. */
+final class ClausePlacer {
+
+    private final SpeechWords words;
+    private final Line line;
+    private final WordingFinder wordings;
+
+    ClausePlacer(SpeechWords words, Line line, WordingFinder wordings) {
+        this.words = words;
+        this.line = line;
+        this.wordings = wordings;
+    }
+
+    /**
+     * The clauses in text order.
+     *
+     * @param floor who spoke before the sentence
+     */
+    List<Placed> placed(Floor floor) {
+        List<Placed> placed = new ArrayList<>();
+        int left = 0;
+        for (Clause found : new ClauseFinder(words, line).clauses()) {
+            Clause clause = found.withSubject(known(found.subject(), placed, floor));
+            Placed here = new Placed(clause, wordings.of(clause, left));
+            if (!here.isSilent() || !clause.isDependent()) {
+                placed.add(here);
+            }
+            if (here.isBefore()) {
+                left = wordings.end(clause);
+            }
+        }
+        return List.copyOf(placed);
+    }
+
+    /** The subject with its speakers, where it takes them from the clause or sentence before. */
+    private Subject known(Subject subject, List<Placed> placed, Floor floor) {
+        List<Placed> spoken = placed.stream().filter(one -> !one.isSilent()).toList();
+        return switch (subject.kind()) {
+            case NAMED, UNNAMED -> subject;
+            case BACK ->
+                back(subject, spoken.isEmpty() ? floor.heardIn(line.sentence().index()) : spoken.getLast().speakers());
+            case SHARED -> spoken.isEmpty() ? ofSentence(subject) : shared(subject, spoken.getLast().speakers(), 75);
+        };
+    }
+
+    private Subject back(Subject subject, List<EntityId> speakers) {
+        boolean several = line.is(subject.from(), "they");
+        boolean person = line.is(subject.from(), "he") || line.is(subject.from(), "she");
+        boolean fits = !speakers.isEmpty()
+                && several == speakers.size() > 1
+                && (several || person == speakers.getFirst().kind().isPerson());
+        return fits ? subject.spokenBy(speakers, 70) : unnamed(subject);
+    }
+
+    /** The first that the sentence names outside any phrase, if it can speak. */
+    private Subject ofSentence(Subject subject) {
+        return SentenceSubject.of(line, subject.from())
+                .map(mention -> shared(subject, mention.denotes(), 65))
+                .orElse(unnamed(subject));
+    }
+
+    private static Subject shared(Subject subject, List<EntityId> speakers, int percent) {
+        return speakers.isEmpty()
+                ? unnamed(subject)
+                : new Subject(subject.from(), subject.to(), Subject.Kind.SHARED, speakers, percent);
+    }
+
+    private static Subject unnamed(Subject subject) {
+        return Subject.without(subject.from(), subject.to(), Subject.Kind.UNNAMED);
+    }
+}

@@ -1,0 +1,103 @@
+package org.communique.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.claim.EntityId;
+import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
+
+/** Tells whether somebody named right before a verb of reporting speaks, alone or with others, or only belongs to whoever does. */
+final class MentionedSubject {
+
+    private static final int FARTHEST_NOUN = 12;
+
+    private final SpeechWords words;
+    private final Line line;
+    private final Titles titles;
+
+    MentionedSubject(SpeechWords words, Line line, Titles titles) {
+        this.words = words;
+        this.line = line;
+        this.titles = titles;
+    }
+
+    /** The subject that ends with the mention at token {@code end}. */
+    Subject of(Mention mention, int end, boolean participle) {
+        int start = line.start(mention);
+        if (!Line.canSpeak(mention)) {
+            return Subject.without(start, end, Subject.Kind.UNNAMED);
+        }
+        int before = start - 1;
+        while (before >= 0 && (line.isDeterminer(before) || titles.isModifier(before))) {
+            before--;
+        }
+        boolean governed = line.isPreposition(before) && !(participle && line.is(before, "with"));
+        if (governed && mention.form() != MentionForm.PRONOUN) {
+            return owner(before, end, mention);
+        }
+        return coordinated(mention, titles.from(start), end);
+    }
+
+    /** "Xi Jinping of China said" has a person before the preposition; "the statement from the ministry" speaks for it. */
+    private Subject owner(int preposition, int end, Mention inside) {
+        Subject unnamed = Subject.without(titles.fromPhrase(preposition), end, Subject.Kind.UNNAMED);
+        for (int index = preposition; index > Math.max(0, preposition - FARTHEST_NOUN); index--) {
+            Optional<Mention> mention = line.endingAt(index);
+            if (mention.isPresent()) {
+                boolean person = mention.get().entity().kind().isPerson() && line.isPreposition(index);
+                boolean free = !line.isPreposition(line.start(mention.get()) - 1);
+                return person && free
+                        ? Subject.of(mention.get(), line.start(mention.get()), end)
+                        : fronted(unnamed, inside);
+            }
+            if (index == preposition && words.is(SpeechWords.Kind.READOUT, line.token(index - 1))) {
+                return Subject.of(inside, index - 1, end);
+            }
+            if (!line.isWord(index - 1)) {
+                return fronted(unnamed, inside);
+            }
+        }
+        return fronted(unnamed, inside);
+    }
+
+    /** "After the call Smith said": a phrase that opens the sentence is no part of the subject; only people follow so closely. */
+    private Subject fronted(Subject unnamed, Mention inside) {
+        boolean opens = line.isPreposition(unnamed.from());
+        return opens && inside.entity().kind().isPerson() && line.start(inside) - unnamed.from() > 1
+                ? Subject.of(inside, line.start(inside), unnamed.to())
+                : unnamed;
+    }
+
+    /** "Xi and Putin said": both, where nothing before them can govern the first. */
+    private Subject coordinated(Mention last, int start, int end) {
+        List<EntityId> speakers = new ArrayList<>(last.denotes());
+        int from = start;
+        int before = line.start(last) - 1;
+        while (before > 0
+                && (line.isDeterminer(before)
+                        || (titles.isModifier(before) && line.token(before).isCapitalized()))) {
+            before--;
+        }
+        Optional<Mention> first =
+                line.is(before, "and") ? line.endingAt(before).filter(Line::canSpeak) : Optional.empty();
+        if (first.isPresent() && opensClause(line.start(first.get()))) {
+            speakers.addAll(0, first.get().denotes());
+            from = line.start(first.get());
+        }
+        return Subject.of(last, from, end)
+                .spokenBy(
+                        speakers.stream().distinct().toList(),
+                        Subject.of(last, from, end).percent());
+    }
+
+    private boolean opensClause(int start) {
+        int before = start - 1;
+        while (before >= 0
+                && (line.isDeterminer(before) || line.token(before).isCapitalized())
+                && line.isWord(before)) {
+            before--;
+        }
+        return before < 0 || !line.isWord(before) || line.is(before, "that") || line.is(before, "as");
+    }
+}
