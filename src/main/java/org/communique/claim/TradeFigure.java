@@ -39,17 +39,7 @@ public record TradeFigure(
     /** The same figure on other grounds. */
     public TradeFigure on(Grounds other) {
         return new TradeFigure(
-                measure,
-                parties,
-                money,
-                qualifier,
-                sharePercent,
-                growth,
-                status,
-                dataSource,
-                commodity,
-                period,
-                other);
+                measure, parties, money, qualifier, sharePercent, growth, status, dataSource, commodity, period, other);
     }
 
     /**

@@ -41,6 +41,8 @@ public final class Extraction {
         extractors.forEach(extractor -> claims.addAll(extractor.extract(reading)));
         Attribution attribution = Attribution.of(article.text(), claims);
         return new ArticleClaims(
-                article, reading.mentions(), claims.stream().map(attribution::attribute).toList());
+                article,
+                reading.mentions(),
+                claims.stream().map(attribution::attribute).toList());
     }
 }

@@ -147,7 +147,8 @@ class StatementExtractorTest {
     @Test
     void aQuotationOverParagraphsKeepsItsSpeaker() {
         String body = "Emmanuel Macron said: “The bridge is old.\n“It must be closed at once.”";
-        assertEquals("emmanuel-macron: “The bridge is old.”; emmanuel-macron: “It must be closed at once.”", said(body));
+        assertEquals(
+                "emmanuel-macron: “The bridge is old.”; emmanuel-macron: “It must be closed at once.”", said(body));
     }
 
     @Test
@@ -169,7 +170,13 @@ class StatementExtractorTest {
                 .getFirst()
                 .in(reading.document().article().text());
         assertTrue(evidence.contains(statement.quote()), evidence);
-        assertEquals("china, vladimir-putin", String.join(", ", statement.about().stream().map(StatementExtractorTest::key).toList()));
+        assertEquals(
+                "china, vladimir-putin",
+                String.join(
+                        ", ",
+                        statement.about().stream()
+                                .map(StatementExtractorTest::key)
+                                .toList()));
     }
 
     /** Each statement as "speakers > addressee @ via: words", direct words in quotation marks. */

@@ -20,7 +20,8 @@ class ExtractionTest {
 
     @Test
     void aFigureInsideReportedWordsIsTheSpeakers() {
-        String body = "Janet Yellen told reporters on Monday that China exported $40 billion of goods to France in 2021.";
+        String body =
+                "Janet Yellen told reporters on Monday that China exported $40 billion of goods to France in 2021.";
         assertEquals(List.of(Optional.of("person/janet-yellen")), attributions(body, TradeFigure.class));
     }
 

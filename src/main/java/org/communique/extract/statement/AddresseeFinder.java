@@ -52,7 +52,8 @@ final class AddresseeFinder {
     /** "told his counterpart, Jane Doe, that". */
     private Optional<Addressee> inCommas(int comma) {
         return line.startingAt(comma + 1)
-                .filter(mention -> line.is(comma, ",") && mention.entity().kind().isPerson())
+                .filter(mention ->
+                        line.is(comma, ",") && mention.entity().kind().isPerson())
                 .filter(mention -> line.is(line.end(mention), ","))
                 .map(mention -> new Addressee(line.end(mention) + 1, single(mention)));
     }

@@ -40,7 +40,8 @@ public final class Attribution {
         for (Claim claim : claims) {
             if (claim instanceof Statement statement) {
                 reported(text, statement)
-                        .ifPresent(span -> words.add(new Words(span, statement.speakers().getFirst())));
+                        .ifPresent(span ->
+                                words.add(new Words(span, statement.speakers().getFirst())));
             }
         }
         words.sort(Comparator.comparingInt(one -> one.span().length()));
@@ -61,7 +62,8 @@ public final class Attribution {
 
     /** Whose words all these stretches lie in: the innermost speaker's, of the first stretch. */
     public Optional<EntityId> speakerOf(List<Span> evidence) {
-        List<Optional<EntityId>> speakers = evidence.stream().map(this::speakerOf).toList();
+        List<Optional<EntityId>> speakers =
+                evidence.stream().map(this::speakerOf).toList();
         return speakers.stream().allMatch(Optional::isPresent) ? speakers.getFirst() : Optional.empty();
     }
 
@@ -75,10 +77,14 @@ public final class Attribution {
     /** The claim with its speaker, if it is an event, a figure or a membership that is told in somebody's words. */
     public Claim attribute(Claim claim) {
         return switch (claim) {
-            case EventReport event -> speakerOf(event).map(grounds -> (Claim) event.on(grounds)).orElse(event);
+            case EventReport event ->
+                speakerOf(event).map(grounds -> (Claim) event.on(grounds)).orElse(event);
             case Membership membership ->
-                speakerOf(membership).map(grounds -> (Claim) membership.on(grounds)).orElse(membership);
-            case TradeFigure figure -> speakerOf(figure).map(grounds -> (Claim) figure.on(grounds)).orElse(figure);
+                speakerOf(membership)
+                        .map(grounds -> (Claim) membership.on(grounds))
+                        .orElse(membership);
+            case TradeFigure figure ->
+                speakerOf(figure).map(grounds -> (Claim) figure.on(grounds)).orElse(figure);
             case Role role -> role;
             case Statement statement -> statement;
         };

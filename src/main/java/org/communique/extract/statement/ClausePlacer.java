@@ -44,8 +44,15 @@ final class ClausePlacer {
         return switch (subject.kind()) {
             case NAMED, UNNAMED -> subject;
             case BACK ->
-                back(subject, spoken.isEmpty() ? floor.heardIn(line.sentence().index()) : spoken.getLast().speakers());
-            case SHARED -> spoken.isEmpty() ? ofSentence(subject) : shared(subject, spoken.getLast().speakers(), 75);
+                back(
+                        subject,
+                        spoken.isEmpty()
+                                ? floor.heardIn(line.sentence().index())
+                                : spoken.getLast().speakers());
+            case SHARED ->
+                spoken.isEmpty()
+                        ? ofSentence(subject)
+                        : shared(subject, spoken.getLast().speakers(), 75);
         };
     }
 

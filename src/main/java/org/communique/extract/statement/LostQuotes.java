@@ -30,7 +30,9 @@ final class LostQuotes {
         List<Draft> drafts = new ArrayList<>();
         List<Sentence> sentences = reading.document().sentences();
         for (Sentence sentence : sentences) {
-            if (!sentence.headline() && isFirstPerson(sentence) && in(sentence, draft -> true).isEmpty()) {
+            if (!sentence.headline()
+                    && isFirstPerson(sentence)
+                    && in(sentence, draft -> true).isEmpty()) {
                 Optional<Draft> behind = at(sentence.index() + 1)
                         .filter(next -> next.paragraph() == sentence.paragraph())
                         .flatMap(next -> in(next, draft -> opens(draft, next)));
@@ -50,7 +52,8 @@ final class LostQuotes {
 
     private static boolean isFirstPerson(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> FIRST_PERSON.contains(token.lower()) && !token.text().equals("US"));
+                .anyMatch(token ->
+                        FIRST_PERSON.contains(token.lower()) && !token.text().equals("US"));
     }
 
     private Optional<Draft> in(Sentence sentence, Predicate<Draft> wanted) {

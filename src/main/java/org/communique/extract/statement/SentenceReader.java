@@ -71,7 +71,13 @@ final class SentenceReader {
         Span whole = quotation.map(Quotation::whole).map(evidence::union).orElse(evidence);
         int percent = Math.min(here.wording().percent(), clause.subject().percent());
         return new Draft(
-                here.speakers(), clause.addressee(), clause.via(), said, quotation.isPresent(), List.of(whole), percent);
+                here.speakers(),
+                clause.addressee(),
+                clause.via(),
+                said,
+                quotation.isPresent(),
+                List.of(whole),
+                percent);
     }
 
     /**

@@ -25,7 +25,11 @@ final class SentenceSubject {
                 return mention.filter(Line::canSpeak);
             }
             boolean small = line.isWord(index) && !line.token(index).isCapitalized() && !line.isDeterminer(index);
-            if (small && mention.isEmpty() && line.mention(index).isEmpty() && !isFronted(line, index, end) && !isTitle(line, index)) {
+            if (small
+                    && mention.isEmpty()
+                    && line.mention(index).isEmpty()
+                    && !isFronted(line, index, end)
+                    && !isTitle(line, index)) {
                 return Optional.empty();
             }
         }
@@ -35,14 +39,21 @@ final class SentenceSubject {
     /** Whether a person is named behind this word and others that may be a title: "secretary general Jane Doe". */
     private static boolean isTitle(Line line, int index) {
         int name = index;
-        while (line.isWord(name) && name < index + LONGEST_TITLE && line.mention(name).isEmpty() && !isVerbal(line, name)) {
+        while (line.isWord(name)
+                && name < index + LONGEST_TITLE
+                && line.mention(name).isEmpty()
+                && !isVerbal(line, name)) {
             name++;
         }
-        return line.startingAt(name).filter(mention -> mention.entity().kind().isPerson()).isPresent();
+        return line.startingAt(name)
+                .filter(mention -> mention.entity().kind().isPerson())
+                .isPresent();
     }
 
     private static boolean isVerbal(Line line, int index) {
-        return line.isPreposition(index) || line.isAny(index, AUXILIARIES) || line.token(index).lower().endsWith("ed");
+        return line.isPreposition(index)
+                || line.isAny(index, AUXILIARIES)
+                || line.token(index).lower().endsWith("ed");
     }
 
     /** Whether the token belongs to a phrase before the subject: "After the talks, …". */

@@ -75,7 +75,8 @@ final class SubjectFinder {
         if (!line.isWord(last)) {
             return punctuated(end, participle);
         }
-        return Optional.of(line.isAny(last, BACK) ? Subject.without(last, end, Subject.Kind.BACK) : noun(end, participle));
+        return Optional.of(
+                line.isAny(last, BACK) ? Subject.without(last, end, Subject.Kind.BACK) : noun(end, participle));
     }
 
     private Optional<Subject> punctuated(int end, boolean participle) {

@@ -222,7 +222,9 @@ final class WordingFinder {
         if (!line.isPreposition(at) || line.is(at, "to")) {
             return at;
         }
-        return at > clause.verbEnd() ? clause.verbEnd() : Math.min(at, Math.max(clause.verbAt() + 1, clause.verbEnd() - 1));
+        return at > clause.verbEnd()
+                ? clause.verbEnd()
+                : Math.min(at, Math.max(clause.verbAt() + 1, clause.verbEnd() - 1));
     }
 
     /** A text whose quotation marks were lost. */
