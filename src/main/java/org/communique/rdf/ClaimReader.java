@@ -27,7 +27,7 @@ final class ClaimReader {
     private ClaimReader() {}
 
     static Claim read(Facts claim, Grounds grounds) {
-        Node type = claim.one(Standard.TYPE);
+        Node type = kind(claim);
         if (type.equals(Cmq.EVENT_REPORT)) {
             return eventReport(claim, grounds);
         }
@@ -44,6 +44,17 @@ final class ClaimReader {
             return statement(claim, grounds);
         }
         throw claim.unreadable(Standard.TYPE, "a kind of claim", type.toString());
+    }
+
+    /** The one type that is a kind of claim: a trade figure is an observation, too. */
+    private static Node kind(Facts claim) {
+        List<Node> types = claim.all(Standard.TYPE).stream()
+                .filter(type -> !type.equals(Standard.OBSERVATION))
+                .toList();
+        if (types.size() != 1) {
+            throw claim.unreadable(Standard.TYPE, "one kind of claim", types.toString());
+        }
+        return types.getFirst();
     }
 
     /** The participants come with the acting side first. */

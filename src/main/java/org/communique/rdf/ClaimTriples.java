@@ -51,6 +51,8 @@ final class ClaimTriples {
 
     private static void tradeFigure(TradeFigure figure, Description node) {
         node.with(Standard.TYPE, Cmq.TRADE_FIGURE)
+                .with(Standard.TYPE, Standard.OBSERVATION)
+                .with(Standard.IN_DATA_SET, node.iris().reportedTrade())
                 .with(Cmq.MEASURE, Cmq.of(figure.measure()))
                 .with(Cmq.QUALIFIER, Cmq.of(figure.qualifier()))
                 .with(Cmq.FIGURE_STATUS, Cmq.of(figure.status()))

@@ -97,6 +97,11 @@ public final class Cmq {
     public static final Node FIGURE_STATUS = term("figureStatus");
     public static final Node DATA_SOURCE = term("dataSource");
     public static final Node COMMODITY = term("commodity");
+    public static final Node TRADE_STRUCTURE = term("TradeStructure");
+    public static final Node REFERENCE_FIGURE = term("ReferenceFigure");
+    public static final Node REPORTER = term("reporter");
+    public static final Node SOURCE_AS_STATED = term("sourceAsStated");
+    public static final Node SOURCE_LINE = term("sourceLine");
 
     // Statements
     public static final Node STATEMENT = term("Statement");

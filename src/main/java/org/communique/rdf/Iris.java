@@ -98,6 +98,21 @@ public record Iris(String base) {
         return below("graph/reference/" + name);
     }
 
+    /** The data set of all trade figures that articles report. */
+    public Node reportedTrade() {
+        return below("dataset/reported-trade");
+    }
+
+    /** The data set of a reference table. */
+    public Node referenceDataSet(String name) {
+        return below("dataset/reference/" + name);
+    }
+
+    /** A figure of a reference table, by a key that its row alone gives. */
+    public Node referenceFigure(String name, String key) {
+        return below("reference/" + name + "/" + key);
+    }
+
     /** The graph that lists what broke a shape and was left out of its article graph. */
     public Node setAsideGraph() {
         return below("graph/set-aside");

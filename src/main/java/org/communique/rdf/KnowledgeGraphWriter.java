@@ -10,7 +10,8 @@ import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Knowledge;
 import org.communique.fuse.KnownEntity;
 
-/** Writes what all articles together say as the knowledge graph: entities, events, shortcuts, disagreements. No blank nodes. */
+/** Writes what all articles together say as the knowledge graph: entities, events, shortcuts, disagreements, and the
+ * data set that the trade figures of all articles belong to. No blank nodes. */
 public final class KnowledgeGraphWriter {
 
     private final Iris iris;
@@ -32,6 +33,10 @@ public final class KnowledgeGraphWriter {
     public NamedGraph write(Knowledge knowledge, int articles) {
         Graph graph = GraphFactory.createDefaultGraph();
         describe(graph, iris.knowledgeGraph()).with(Cmq.ARTICLE_COUNT, Literals.count(articles));
+        describe(graph, iris.reportedTrade())
+                .with(Standard.TYPE, Standard.DATA_SET)
+                .with(Standard.LABEL, Literals.english("Trade figures as articles report them"))
+                .with(Standard.STRUCTURE, Cmq.TRADE_STRUCTURE);
         knowledge.entities().forEach(entity -> write(entity, describe(graph, iris.entity(entity.id()))));
         knowledge.events().forEach(event -> write(event, describe(graph, iris.event(event.key()))));
         knowledge

@@ -30,6 +30,11 @@ public final class Standard {
 
     public static final Node SOFTWARE_AGENT = node("prov:SoftwareAgent");
 
+    public static final Node OBSERVATION = node("qb:Observation");
+    public static final Node DATA_SET = node("qb:DataSet");
+    public static final Node IN_DATA_SET = node("qb:dataSet");
+    public static final Node STRUCTURE = node("qb:structure");
+
     public static final Node VALIDATION_RESULT = node("sh:ValidationResult");
     public static final Node FOCUS_NODE = node("sh:focusNode");
     public static final Node RESULT_PATH = node("sh:resultPath");

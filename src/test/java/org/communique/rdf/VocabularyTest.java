@@ -142,6 +142,7 @@ class VocabularyTest {
         ONTOLOGY.stream()
                 .map(Triple::getSubject)
                 .filter(subject -> subject.getURI().startsWith(Cmq.NAMESPACE))
+                .filter(subject -> !ONTOLOGY.contains(subject, Standard.TYPE, DataCube.COMPONENT_SPECIFICATION))
                 .forEach(subject -> names.add(localName(subject)));
         return names;
     }
