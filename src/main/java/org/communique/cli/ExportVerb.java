@@ -72,7 +72,7 @@ final class ExportVerb implements Callable<Integer> {
         if (quads.isEmpty()) {
             throw new FailedException(
                     "there is nothing in the graph '" + graph
-                            + "'. Expected knowledge, all, or the IRI of a graph of the store; 'communique query graphs' lists them.");
+                            + "'. Expected knowledge, all, or the IRI of a graph, such as that of an article; 'communique query articles' lists those.");
         }
         Exporter exporter = new Exporter(Prefixes.all());
         if (output.isEmpty()) {
