@@ -184,6 +184,25 @@ class TradeFigureExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Chad's trade with Sudan narrowed by $5 million to $80 million in 2023. | TotalTrade chad+sudan 0.08 USD 2023-01/2023-12",
+                "Cuba's exports to Spain hit $90 million in 2023, while the $200 million terminal was built. | Exports cuba>spain 0.09 USD 2023-01/2023-12",
+                "Oman's trade with Iran is worth $3 million a day. | ''",
+                "Nepal's trade with partner countries rose to $9 billion in 2023. | ''",
+                "Poland has a surplus in goods trade with Latvia worth €2 billion. | TradeSurplus poland+latvia 2 EUR",
+                "Togo's trade with Benin hit $1 billion in 2023, with Benin recording a $200 million surplus. | TotalTrade togo+benin 1 USD 2023-01/2023-12; TradeSurplus benin+togo 0.2 USD 2023-01/2023-12",
+                "Goods trade between Laos and Cambodia reached $1.1 billion from January to May 2024. | TotalTrade laos+cambodia 1.1 USD 2024-01/2024-05",
+                "Trade between Fiji and Samoa will rise from its current level of $60 million. | TotalTrade fiji+samoa 0.06 USD",
+                "Chinese steel imports to Mexico jumped 40 percent in 2023. | Imports china>mexico +40 2023-01/2023-12",
+                "Uganda's tea exports fell 3 percent in 2023. It is the smallest figure since 2010. | Exports uganda>? -3 2023-01/2023-12",
+            })
+    void onlyWhatIsTradedCounts(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "China accounts for 28 percent of Peru's exports. | TradeShare peru>china 28%",
                 "About 40 per cent of Zambia's imports come from South Africa. | TradeShare south-africa>zambia About 40%",
             })

@@ -31,7 +31,7 @@ final class FlowFinder {
             return Optional.empty();
         }
         if (home.isEmpty() && away.isEmpty() && !hasSubject()) {
-            return repeated(topic);
+            return repeated(topic).or(() -> alone(exports));
         }
         if (home.isEmpty()) {
             home = away.isPresent() ? homeOf(away.get()) : PartyFinder.holder(context, roles);
@@ -74,6 +74,14 @@ final class FlowFinder {
                     : Parties.flow(flow.importer(), flow.exporter());
             return PartyFinder.trader(roles, parties, false);
         });
+    }
+
+    /** The exports of the only country that the sentence before speaks of. */
+    private Optional<Trader> alone(boolean exports) {
+        return context.onlyPartyBefore()
+                .flatMap(id -> exports
+                        ? flow(Optional.of(id), Optional.empty(), false)
+                        : flow(Optional.empty(), Optional.of(id), false));
     }
 
     /** Whose exports or imports they are when only the partner is named. */

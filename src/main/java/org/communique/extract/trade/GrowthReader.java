@@ -2,6 +2,7 @@ package org.communique.extract.trade;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,9 +104,9 @@ final class GrowthReader {
     private Optional<String> base(Placed<PercentFound> percent) {
         Optional<String> yearly = sentence.signals().stream()
                 .filter(match -> match.values().contains(Signal.YEARLY))
-                .filter(match -> match.from() >= percent.begin() - REACH && match.from() <= percent.to() + 2)
-                .map(match -> words(sentence.span(match.from(), match.to())))
-                .findFirst();
+                .filter(match -> match.from() >= percent.begin() - REACH - 2 && match.from() <= percent.to() + 2)
+                .max(Comparator.comparingInt(match -> match.to() - match.from()))
+                .map(match -> words(sentence.span(match.from(), match.to())));
         return yearly.isPresent() ? yearly : stated(percent);
     }
 

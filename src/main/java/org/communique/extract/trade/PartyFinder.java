@@ -55,6 +55,9 @@ final class PartyFinder {
         if (isSingle(topic)) {
             return Optional.empty();
         }
+        if (topic.isBalance() && context.onlyPartyBefore().isPresent()) {
+            return context.onlyPartyBefore().map(id -> trader(roles, Parties.between(List.of(id)), false));
+        }
         List<EntityId> inSentence = TradeContext.ids(sentence);
         boolean ranked = sentence.has(Signal.RANK, 0, sentence.size());
         if (inSentence.size() == 2 || (ranked && inSentence.size() > 2)) {
@@ -140,6 +143,11 @@ final class PartyFinder {
                 .findFirst()
                 .filter(id -> isBilateral(topic) || !roles.partners().isEmpty());
         boolean held = !roles.partners().contains(known);
+        if (inSentence.isEmpty() && !held) {
+            inSentence = context.countriesOfAgents(sentence).stream()
+                    .filter(id -> !id.equals(known))
+                    .findFirst();
+        }
         Optional<EntityId> other = inSentence.isPresent() ? inSentence : context.partnerOf(known);
         if (other.isEmpty()) {
             return held ? Optional.of(trader(roles, Parties.between(List.of(known)), true)) : Optional.empty();

@@ -68,7 +68,8 @@ final class PeriodFinder {
 
     private boolean leadsTo(int from, int to) {
         for (int index = from; index < to; index++) {
-            if (!INTO_TIME.contains(sentence.word(index))) {
+            boolean span = sentence.word(index).equals("from") && index == to - 1;
+            if (!INTO_TIME.contains(sentence.word(index)) && !span) {
                 return false;
             }
         }
@@ -118,7 +119,7 @@ final class PeriodFinder {
         if (isSetIn(time)) {
             return false;
         }
-        if (sentence.word(time.from()).equals("by")) {
+        if (sentence.word(time.from()).equals("by") || isSpan(time)) {
             return true;
         }
         String before = sentence.word(time.from() - 1);
@@ -141,10 +142,21 @@ final class PeriodFinder {
     boolean isBase(Placed<TimeExpression> time) {
         int before = sentence.word(time.from() - 1).equals("the") ? time.from() - 1 : time.from();
         String word = sentence.word(before - 1);
+        if (isSpan(time)) {
+            return false;
+        }
         return sentence.endsWith(Signal.BASE, before)
                 || word.equals("since")
                 || sentence.word(time.from()).equals("since")
                 || ((word.equals("on") || word.equals("over")) && isBehindPercent(before - 1));
+    }
+
+    /** "from January to June" is a period of its own; behind a percentage it may tell base and period. */
+    private boolean isSpan(Placed<TimeExpression> time) {
+        String words = time.what().time().asStated().orElse("");
+        return sentence.word(time.from() - 1).equals("from")
+                && words.contains(" to ")
+                && !isBehindPercent(time.from() - 1);
     }
 
     private boolean isBehindPercent(int index) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.claim.EntityId;
 import org.communique.claim.Measure;
 import org.communique.claim.Mention;
@@ -12,12 +11,6 @@ import org.communique.claim.MentionForm;
 
 /** The parts that parties play around one topic: whose it is, with whom, to whom, from whom. Filled once, then read. */
 final class Roles {
-
-    /** Words that end the noun phrase before a topic when one walks to the left. */
-    private static final Set<String> BARRIERS = Set.of(
-            "in", "on", "of", "with", "to", "from", "by", "for", "at", "that", "which", "as", "but", "while", "and",
-            "or", "the", ",", ";", ":", "(", ")", "\"", "“", "”", "between", "against", "into", "when", "where",
-            "after", "than");
 
     private static final int REACH = 14;
     private static final int NOUN_PHRASE = 6;
@@ -142,7 +135,7 @@ final class Roles {
         boolean inQuantity = sentence.money().stream().anyMatch(one -> one.from() <= at && at < one.to())
                 || sentence.percents().stream().anyMatch(one -> one.from() <= at && at < one.to());
         return inQuantity
-                || (BARRIERS.contains(sentence.word(index))
+                || (Prepositions.endNounPhrase(sentence.word(index))
                         && endingAt(index + 1).isEmpty())
                 || sentence.has(Signal.SPEECH, index, index + 1);
     }
@@ -183,7 +176,7 @@ final class Roles {
             if (party.from() < from || party.from() >= to || crossesQuantity(from, party.from())) {
                 continue;
             }
-            int preposition = prepositionBefore(party);
+            int preposition = Prepositions.before(sentence, party);
             if (preposition >= from && !sentence.hasWord(";", from, party.from())) {
                 assign(sentence.word(preposition), party);
             }
@@ -192,22 +185,6 @@ final class Roles {
 
     private boolean crossesQuantity(int from, int to) {
         return sentence.hasQuantity(from, to) || sentence.hasWord(",", from, to);
-    }
-
-    /** The preposition that governs the party: right before it, or before the words of its noun phrase. */
-    private int prepositionBefore(Placed<Mention> party) {
-        int index = party.from() - 1;
-        while (index >= 0 && party.from() - index <= 3 && !isPreposition(sentence.word(index))) {
-            index--;
-        }
-        return index >= 0 && isPreposition(sentence.word(index)) ? index : -1;
-    }
-
-    private static boolean isPreposition(String word) {
-        return switch (word) {
-            case "with", "to", "into", "from", "of", "against", "and", "by", "for" -> true;
-            default -> false;
-        };
     }
 
     private void assign(String preposition, Placed<Mention> party) {

@@ -42,9 +42,11 @@ final class SentenceReader {
         String text = reading.document().article().text();
         List<Placed<Mention>> mentions = new ArrayList<>();
         List<Placed<MoneyFound>> money = money(sentence, text);
+        List<Span> spans = quantities.money(text, sentence.span()).stream()
+                .map(MoneyFound::span)
+                .toList();
         reading.mentionsIn(sentence).stream()
-                .filter(mention ->
-                        money.stream().noneMatch(amount -> amount.what().span().overlaps(mention.span())))
+                .filter(mention -> spans.stream().noneMatch(span -> span.overlaps(mention.span())))
                 .forEach(mention -> mentions.add(place(sentence, mention.span(), mention.span(), mention)));
         return new TradeSentence(
                 sentence,

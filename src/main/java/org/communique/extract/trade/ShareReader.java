@@ -2,7 +2,6 @@ package org.communique.extract.trade;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.claim.EntityId;
 import org.communique.claim.Measure;
 import org.communique.claim.TradeFigure.Parties;
@@ -12,25 +11,6 @@ import org.communique.quantity.PercentFound;
 final class ShareReader {
 
     private static final int REACH = 6;
-    private static final Set<String> HOLDS = Set.of(
-            "account",
-            "accounts",
-            "accounted",
-            "accounting",
-            "represent",
-            "represents",
-            "represented",
-            "representing",
-            "absorbs",
-            "absorbed",
-            "takes",
-            "took",
-            "buys",
-            "bought",
-            "supplies",
-            "supplied",
-            "makes",
-            "made");
 
     private final TradeSentence sentence;
 
@@ -99,12 +79,7 @@ final class ShareReader {
     }
 
     private boolean holdsBefore(Placed<PercentFound> percent) {
-        for (int index = Math.max(0, percent.begin() - 4); index < percent.begin(); index++) {
-            if (HOLDS.contains(sentence.word(index))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(Signal.HOLDS, Math.max(0, percent.begin() - 4), percent.begin());
     }
 
     /** "… go to China", "… come from Vietnam", "… with India". */

@@ -22,5 +22,6 @@ enum Signal {
     COMPASS,
     GROUP,
     RATE,
-    AFTER
+    AFTER,
+    HOLDS
 }

@@ -6,6 +6,7 @@ import org.communique.claim.FigureStatus;
 final class StatusReader {
 
     private static final int REACH = 14;
+    private static final int FROM_REACH = 5;
 
     private final TradeSentence sentence;
 
@@ -64,8 +65,32 @@ final class StatusReader {
 
     /** Whether the amount is what another is compared with: "from $5 billion", "compared with $5 billion". */
     boolean isBase(Placed<?> quantity) {
-        return sentence.endsWith(Signal.BASE, quantity.begin())
-                && !sentence.word(quantity.begin() - 2).equals("more")
-                && !sentence.word(quantity.begin() - 2).equals("less");
+        if (sentence.endsWith(Signal.BASE, quantity.begin())) {
+            String before = sentence.word(quantity.begin() - 2);
+            return !before.equals("more") && !before.equals("less");
+        }
+        return isFromSome(quantity.begin());
+    }
+
+    /** "from a revised $5 billion", "from its current level of $5 billion". */
+    private boolean isFromSome(int begin) {
+        for (int index = begin - 1; index >= Math.max(0, begin - FROM_REACH); index--) {
+            if (sentence.word(index).equals("from")) {
+                return true;
+            }
+            boolean plain = sentence.sentence().token(index).isWord()
+                    && !sentence.has(Signal.LEVEL, index, index + 1)
+                    && !sentence.hasChange(index, index + 1)
+                    && !sentence.hasWord("to", index, index + 1);
+            boolean named = namesParty(index);
+            if (!plain || named) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesParty(int index) {
+        return sentence.parties().stream().anyMatch(party -> party.from() <= index && index < party.to());
     }
 }

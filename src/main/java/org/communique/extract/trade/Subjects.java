@@ -51,11 +51,13 @@ final class Subjects {
         List<Placed<Mention>> candidates = sentence.parties().stream()
                 .filter(party ->
                         party.to() <= end && !others.contains(party.what().entity()))
-                .filter(party -> !PREPOSITIONS.contains(wordBefore(party)))
+                .filter(party -> isSubjectOfParticiple(party) || !PREPOSITIONS.contains(wordBefore(party)))
                 .toList()
                 .reversed();
         Optional<Placed<Mention>> opening = candidates.stream()
-                .filter(party -> CLAUSE_OPENERS.contains(wordBefore(party)) || followsTime(party))
+                .filter(party -> isSubjectOfParticiple(party)
+                        || CLAUSE_OPENERS.contains(wordBefore(party))
+                        || followsTime(party))
                 .findFirst();
         return opening.isPresent() ? opening : candidates.stream().findFirst();
     }
@@ -64,6 +66,13 @@ final class Subjects {
     private String wordBefore(Placed<Mention> party) {
         String word = sentence.word(party.from() - 1);
         return word.equals("the") ? sentence.word(party.from() - 2) : word;
+    }
+
+    /** "…, with India recording a surplus". */
+    private boolean isSubjectOfParticiple(Placed<Mention> party) {
+        return wordBefore(party).equals("with")
+                && sentence.word(party.to()).endsWith("ing")
+                && sentence.has(Signal.LEVEL, party.to(), Math.min(sentence.size(), party.to() + 1));
     }
 
     private boolean followsTime(Placed<Mention> party) {

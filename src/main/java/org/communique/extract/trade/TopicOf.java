@@ -24,50 +24,29 @@ final class TopicOf {
             "them", ":");
 
     private final TradeSentence sentence;
+    private final OtherMoney others;
     private final boolean inPassageOnTrade;
 
     /** @param inPassageOnTrade whether the sentence before speaks of trade */
     TopicOf(TradeSentence sentence, boolean inPassageOnTrade) {
         this.sentence = sentence;
+        this.others = new OtherMoney(sentence);
         this.inPassageOnTrade = inPassageOnTrade;
     }
 
     /** The topic of trade that the quantity in the tokens {@code begin} to {@code to} is about, if it is about trade. */
     Optional<Topic> of(int begin, int to) {
-        if (isStep(begin) || sentence.has(Signal.RATE, to, Math.min(sentence.size(), to + 2))) {
+        if (others.isStep(begin) || others.isRate(to)) {
             return Optional.empty();
         }
-        Optional<Topic> behind = behind(to);
+        Optional<Topic> behind = goalBehind(to).or(() -> behind(to));
         if (behind.isPresent()) {
-            return behind.filter(Topic::isTrade).filter(topic -> !isDoneToGoods(begin));
+            return behind.filter(Topic::isTrade).filter(topic -> !others.isDoneToGoods(begin));
         }
-        if (describesOther(begin, to)) {
+        if (others.describes(begin, to)) {
             return Optional.empty();
         }
         return before(begin).filter(topic -> isJoined(topic, begin));
-    }
-
-    /** "the $5 billion port" is about a port. */
-    private boolean describesOther(int begin, int to) {
-        String before = sentence.word(begin - 1);
-        boolean article = before.equals("the") || before.equals("a") || before.equals("an") || before.equals("its");
-        if (!article || to >= sentence.size() || !sentence.sentence().token(to).isWord()) {
-            return false;
-        }
-        boolean time = sentence.times().stream().anyMatch(one -> one.from() == to);
-        boolean follows = sentence.has(Signal.AFTER, to, to + 1)
-                || sentence.has(Signal.GOAL, to, to + 1)
-                || sentence.has(Signal.LEVEL, to, to + 1);
-        return !time && !follows;
-    }
-
-    /** "narrowed by $5 billion", "a rise of $5 billion", "10 percent or $5 billion": how far, not how much. */
-    private boolean isStep(int begin) {
-        String before = sentence.word(begin - 1);
-        boolean by = before.equals("by") && sentence.hasChange(begin - 4, begin - 1);
-        boolean of = before.equals("of") && sentence.hasChange(begin - 2, begin - 1);
-        boolean or = before.equals("or") && sentence.percents().stream().anyMatch(one -> one.to() == begin - 1);
-        return by || of || or;
     }
 
     /** "a $1.9 billion deficit", "$7.5 billion in bilateral trade", "$18 billion worth of imports". */
@@ -86,9 +65,21 @@ final class TopicOf {
         }
         boolean compound = gap <= 2
                 && (topic.isBalance()
+                        || topic.measures(Measure.TOTAL_TRADE)
                         || !topic.isTrade()
                         || sentence.has(Signal.GOAL, topic.to(), Math.min(sentence.size(), topic.to() + 1)));
         return compound && !sentence.has(Signal.LEVEL, to, topic.from()) ? next : Optional.empty();
+    }
+
+    /** "had set $100 billion as the target for bilateral trade". */
+    private Optional<Topic> goalBehind(int to) {
+        int near = Math.min(sentence.size(), to + BEHIND);
+        if (!sentence.word(to).equals("as") || !sentence.has(Signal.GOAL, to, near)) {
+            return Optional.empty();
+        }
+        return sentence.topics().stream()
+                .filter(topic -> topic.from() >= to && topic.from() <= near + BEHIND && !isBroken(to, topic.from()))
+                .findFirst();
     }
 
     private boolean isBroken(int from, int to) {
@@ -99,19 +90,6 @@ final class TopicOf {
                 || sentence.hasWord(")", from, to)
                 || sentence.hasQuantity(from, to)
                 || sentence.times().stream().anyMatch(time -> time.from() >= from && time.to() <= to);
-    }
-
-    /** Tariffs and the like take the goods behind the amount; so does a bare "on" or "against" before it. */
-    private boolean isDoneToGoods(int begin) {
-        if (sentence.endsWith(Signal.GUARD, begin)) {
-            return true;
-        }
-        return sentence.topics().stream()
-                .filter(topic -> topic.to() <= begin)
-                .reduce((first, second) -> second)
-                .filter(topic -> !topic.isTrade() && !sentence.hasWord(",", topic.to(), begin))
-                .filter(topic -> topic.kind() == Topic.Kind.TARIFF || begin - topic.to() <= BEHIND)
-                .isPresent();
     }
 
     /** The nearest topic on the left; other topics between a pair of commas do not count. */
@@ -168,7 +146,10 @@ final class TopicOf {
             return true;
         }
         int from = Math.max(previous, begin - JOINT);
-        return sentence.has(Signal.LEVEL, from, begin) || sentence.hasChange(from, begin) || joinsQuantity(begin);
+        return sentence.has(Signal.LEVEL, from, begin)
+                || sentence.has(Signal.GOAL, from, begin)
+                || sentence.hasChange(from, begin)
+                || joinsQuantity(begin);
     }
 
     /** One past the last amount between topic and quantity; the topic's own end where there is none. */
@@ -226,10 +207,11 @@ final class TopicOf {
     Optional<Topic> ofChangeBehind(int to) {
         int limit = Math.min(sentence.size(), to + 3);
         for (int index = to; index < limit; index++) {
-            boolean into = sentence.word(index + 1).equals("in")
-                    || sentence.word(index + 1).equals("of");
+            int preposition = sentence.word(index + 1).equals("seen") ? index + 2 : index + 1;
+            boolean into = sentence.word(preposition).equals("in")
+                    || sentence.word(preposition).equals("of");
             if (sentence.changes().get(index).isPresent() && into) {
-                int from = index + 2;
+                int from = preposition + 1;
                 return sentence.topics().stream()
                         .filter(topic -> topic.from() >= from)
                         .findFirst()

@@ -106,7 +106,7 @@ final class TradeContext {
     }
 
     /** The countries of the persons and offices that a sentence names, each once. */
-    private List<EntityId> countriesOfAgents(TradeSentence sentence) {
+    List<EntityId> countriesOfAgents(TradeSentence sentence) {
         return sentence.agents().stream()
                 .filter(agent -> agent.what().entity().kind().isPerson())
                 .flatMap(agent -> countryOf(agent.what().entity()).stream())
@@ -137,6 +137,15 @@ final class TradeContext {
                 .filter(one -> index - one.sentence() == 1)
                 .map(Remembered::figure)
                 .toList();
+    }
+
+    /** The only party of the sentence before, if that speaks of trade. */
+    Optional<EntityId> onlyPartyBefore() {
+        return neighbour(-1)
+                .filter(TradeSentence::speaksOfTrade)
+                .map(TradeContext::ids)
+                .filter(ids -> ids.size() == 1)
+                .map(List::getFirst);
     }
 
     /** Whether the sentence before speaks of trade. */
@@ -198,10 +207,11 @@ final class TradeContext {
         return both;
     }
 
-    /** Those who trade in a sentence, each once, in text order. */
+    /** The countries and alliances that trade in a sentence, each once, in text order; continents only beside them. */
     static List<EntityId> ids(TradeSentence sentence) {
         return sentence.parties().stream()
                 .flatMap(party -> party.what().denotes().stream())
+                .filter(id -> id.kind() != EntityKind.REGION)
                 .distinct()
                 .toList();
     }

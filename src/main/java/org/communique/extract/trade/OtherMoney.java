@@ -1,0 +1,54 @@
+package org.communique.extract.trade;
+
+/** Tells amounts that stand near words of trade and are no trade figure. */
+final class OtherMoney {
+
+    private static final int NEAR = 4;
+
+    private final TradeSentence sentence;
+
+    OtherMoney(TradeSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** "$3 million a day" is no sum of a period. */
+    boolean isRate(int to) {
+        return sentence.has(Signal.RATE, to, Math.min(sentence.size(), to + 2));
+    }
+
+    /** "the $5 billion port" is about a port. */
+    boolean describes(int begin, int to) {
+        String before = sentence.word(begin - 1);
+        boolean article = before.equals("the") || before.equals("a") || before.equals("an") || before.equals("its");
+        if (!article || to >= sentence.size() || !sentence.sentence().token(to).isWord()) {
+            return false;
+        }
+        boolean time = sentence.times().stream().anyMatch(one -> one.from() == to);
+        boolean follows = sentence.has(Signal.AFTER, to, to + 1)
+                || sentence.has(Signal.GOAL, to, to + 1)
+                || sentence.has(Signal.LEVEL, to, to + 1);
+        return !time && !follows;
+    }
+
+    /** "fell $5 billion", "narrowed by $5 billion", "a rise of $5 billion", "10 percent or $5 billion": how far, not how much. */
+    boolean isStep(int begin) {
+        String before = sentence.word(begin - 1);
+        boolean by = before.equals("by") && sentence.hasChange(begin - 4, begin - 1);
+        boolean of = before.equals("of") && sentence.hasChange(begin - 2, begin - 1);
+        boolean or = before.equals("or") && sentence.percents().stream().anyMatch(one -> one.to() == begin - 1);
+        return by || of || or || sentence.hasChange(begin - 1, begin);
+    }
+
+    /** Tariffs and the like take the goods behind the amount; so does a bare "on" or "against" before it. */
+    boolean isDoneToGoods(int begin) {
+        if (sentence.endsWith(Signal.GUARD, begin)) {
+            return true;
+        }
+        return sentence.topics().stream()
+                .filter(topic -> topic.to() <= begin)
+                .reduce((first, second) -> second)
+                .filter(topic -> !topic.isTrade() && !sentence.hasWord(",", topic.to(), begin))
+                .filter(topic -> topic.kind() == Topic.Kind.TARIFF || begin - topic.to() <= NEAR)
+                .isPresent();
+    }
+}
