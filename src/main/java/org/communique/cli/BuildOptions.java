@@ -15,6 +15,9 @@ final class BuildOptions {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     private JobsOption jobs = new JobsOption();
 
     @Option(
@@ -33,6 +36,11 @@ final class BuildOptions {
 
     Path store() {
         return store.folder();
+    }
+
+    /** The names that are known beforehand; to be closed after use. */
+    GazetteerOption.Names openGazetteer() {
+        return gazetteer.open();
     }
 
     int jobs() {

@@ -30,10 +30,11 @@ final class Builds {
                     + String.join(", ", inputs.stream().map(Path::toString).toList())
                     + ". Name text or HTML files, or folders that hold some.");
         }
-        try (TripleStore store =
-                TripleStore.openOrCreate(options.store(), options.iris().base())) {
+        try (GazetteerOption.Names names = options.openGazetteer();
+                TripleStore store =
+                        TripleStore.openOrCreate(options.store(), options.iris().base())) {
             TerminalProgress progress = new TerminalProgress(communique.talk(), TerminalProgress.onTerminal());
-            Gazetteer gazetteer = Gazetteer.load();
+            Gazetteer gazetteer = names.gazetteer();
             ArticleFlow flow = new ArticleFlow(
                     ArticleReader.create(),
                     Extraction.load(gazetteer),

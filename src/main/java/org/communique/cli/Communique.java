@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
             CheckVerb.class,
             RemoveVerb.class,
             PushVerb.class,
-            EvaluateVerb.class
+            EvaluateVerb.class,
+            ExplainVerb.class,
+            GazetteerVerb.class
         })
 public final class Communique implements Runnable {
 

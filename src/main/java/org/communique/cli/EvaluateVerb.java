@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.communique.claim.ArticleClaims;
+import org.communique.claim.EntityId;
 import org.communique.claim.WikidataId;
 import org.communique.evaluate.Evaluation;
 import org.communique.fuse.Credited;
@@ -57,7 +58,13 @@ final class EvaluateVerb implements Callable<Integer> {
     private Optional<Path> links = Optional.empty();
 
     @Mixin
+    private GazetteerOption names = new GazetteerOption();
+
+    @Mixin
     private JobsOption jobs = new JobsOption();
+
+    /** The items that the index of names gave, or the tables. */
+    private final Map<EntityId, WikidataId> looked = new TreeMap<>();
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -69,12 +76,18 @@ final class EvaluateVerb implements Callable<Integer> {
             throw communique.wrongUsage(
                     "Expected pairs of GOLD_DIR and ARTICLES_DIR, got " + folders.size() + " folders");
         }
-        Gazetteer gazetteer = Gazetteer.load();
+        try (GazetteerOption.Names open = names.open()) {
+            evaluate(open.gazetteer());
+        }
+        return Communique.DONE;
+    }
+
+    private void evaluate(Gazetteer gazetteer) throws IOException {
         Evaluation evaluation = new Evaluation(
                 name -> gazetteer.senses(name).stream()
                         .map(sense -> sense.entity().id())
                         .collect(Collectors.toSet()),
-                id -> gazetteer.find(id).flatMap(KnownEntity::wikidata),
+                id -> gazetteer.find(id).flatMap(KnownEntity::wikidata).or(() -> Optional.ofNullable(looked.get(id))),
                 links.isPresent() ? trueLinks(links.get()) : Map.of());
         for (int pair = 0; pair < folders.size(); pair += 2) {
             evaluate(folders.get(pair), folders.get(pair + 1), gazetteer, evaluation);
@@ -85,7 +98,6 @@ final class EvaluateVerb implements Callable<Integer> {
             out.println();
             evaluation.misses().forEach(out::println);
         }
-        return Communique.DONE;
     }
 
     private void evaluate(Path gold, Path articles, Gazetteer gazetteer, Evaluation evaluation) throws IOException {
@@ -107,7 +119,10 @@ final class EvaluateVerb implements Callable<Integer> {
                 }));
         Map<String, ArticleClaims> byName = new TreeMap<>();
         found.forEach(claims -> byName.put(claims.article().sourceFile().replaceFirst("\\.[a-z]+$", ""), claims));
-        Knowledge knowledge = new Fuser(id -> gazetteer.find(id).map(KnownEntity::entity), Credited.NOBODY).fuse(found);
+        Knowledge knowledge = new Fuser(
+                        id -> gazetteer.find(id).map(KnownEntity::entity), Credited.NOBODY, gazetteer::itemOf)
+                .fuse(found);
+        knowledge.entities().forEach(entity -> entity.wikidata().ifPresent(item -> looked.put(entity.id(), item)));
         evaluation.add(gold, byName, knowledge);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.NodeFactory;
-import org.communique.knowledge.Gazetteer;
 import org.communique.pipeline.ArticleShelf;
 import org.communique.pipeline.BuildSummary;
 import org.communique.pipeline.KnowledgeBuild;
@@ -30,6 +29,9 @@ final class RemoveVerb implements Callable<Integer> {
     private List<String> articles = List.of();
 
     @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     @ParentCommand
@@ -38,7 +40,8 @@ final class RemoveVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (TripleStore open = store.open()) {
+        try (TripleStore open = store.open();
+                GazetteerOption.Names names = gazetteer.open()) {
             ArticleShelf shelf = new ArticleShelf(open);
             Iris iris = new Iris(open.base());
             List<String> ids = new ArrayList<>();
@@ -47,7 +50,7 @@ final class RemoveVerb implements Callable<Integer> {
             }
             shelf.remove(ids);
             TerminalProgress progress = new TerminalProgress(communique.talk(), TerminalProgress.onTerminal());
-            BuildSummary.Content content = new KnowledgeBuild(open, Gazetteer.load(), progress).rebuild();
+            BuildSummary.Content content = new KnowledgeBuild(open, names.gazetteer(), progress).rebuild();
             communique.lines().println(ids.size() + " articles removed. " + content.inWords());
         }
         return Communique.DONE;

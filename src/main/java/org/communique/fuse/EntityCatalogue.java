@@ -19,14 +19,17 @@ import org.communique.claim.MentionForm;
 import org.communique.claim.Role;
 import org.communique.claim.Statement;
 import org.communique.claim.TradeFigure;
+import org.communique.knowledge.ItemFinder;
 
 /** Describes every entity that an article mentions: by the gazetteer where it knows it, else by the names that articles use. */
 final class EntityCatalogue {
 
     private final Function<EntityId, Optional<Entity>> known;
     private final Credited credits;
+    private final LikelyItems items;
 
-    EntityCatalogue(Function<EntityId, Optional<Entity>> known, Credited credits) {
+    EntityCatalogue(Function<EntityId, Optional<Entity>> known, Credited credits, LikelyItems items) {
+        this.items = items;
         this.known = known;
         this.credits = credits;
     }
@@ -76,7 +79,15 @@ final class EntityCatalogue {
             Entity found = entity.get();
             return new KnownEntity(id, found.kind(), found.name(), all, found.wikidata());
         }
-        return new KnownEntity(id, id.kind(), fullest(id, names), all, Optional.empty());
+        String name = fullest(id, names);
+        Optional<ItemFinder.Match> item = items.itemOf(id, name);
+        return new KnownEntity(
+                id,
+                id.kind(),
+                name,
+                all,
+                item.filter(ItemFinder.Match::certain).map(ItemFinder.Match::item),
+                item.filter(match -> !match.certain()).map(ItemFinder.Match::item));
     }
 
     /** The name whose slug is the id's key, most frequent first; else the longest; else the key itself. */

@@ -27,6 +27,7 @@ public final class Fuser {
 
     private final Function<EntityId, Optional<Entity>> known;
     private final Credited credited;
+    private final LikelyItems items;
 
     /**
      * A fuser.
@@ -35,6 +36,18 @@ public final class Fuser {
      * @param credited who stands above an article
      */
     public Fuser(Function<EntityId, Optional<Entity>> known, Credited credited) {
+        this(known, credited, LikelyItems.NONE);
+    }
+
+    /**
+     * A fuser that also looks for items of Wikidata.
+     *
+     * @param known what the gazetteer knows of an entity, if it knows it
+     * @param credited who stands above an article
+     * @param items where to look for those that the gazetteer does not know
+     */
+    public Fuser(Function<EntityId, Optional<Entity>> known, Credited credited, LikelyItems items) {
+        this.items = items;
         this.known = known;
         this.credited = credited;
     }
@@ -44,7 +57,7 @@ public final class Fuser {
         List<ArticleClaims> articles = unsorted.stream()
                 .sorted(Comparator.comparing(article -> article.article().id()))
                 .toList();
-        List<KnownEntity> entities = new EntityCatalogue(known, credited).describe(articles);
+        List<KnownEntity> entities = new EntityCatalogue(known, credited, items).describe(articles);
         Map<EntityId, String> labels = new HashMap<>();
         entities.forEach(entity -> labels.put(entity.id(), entity.label()));
         Function<EntityId, String> label = id -> labels.getOrDefault(id, id.path());

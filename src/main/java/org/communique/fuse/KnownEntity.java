@@ -14,9 +14,21 @@ import org.communique.claim.WikidataId;
  * @param label the name to show
  * @param altLabels other names that articles use, sorted, without {@code label}
  * @param wikidata the item, for a confident link
+ * @param closeMatch the likely item, where the link is not confident
  */
 public record KnownEntity(
-        EntityId id, EntityKind kind, String label, List<String> altLabels, Optional<WikidataId> wikidata) {
+        EntityId id,
+        EntityKind kind,
+        String label,
+        List<String> altLabels,
+        Optional<WikidataId> wikidata,
+        Optional<WikidataId> closeMatch) {
+
+    /** An entity without a likely item. */
+    public KnownEntity(
+            EntityId id, EntityKind kind, String label, List<String> altLabels, Optional<WikidataId> wikidata) {
+        this(id, kind, label, altLabels, wikidata, Optional.empty());
+    }
 
     public KnownEntity {
         altLabels = altLabels.stream()

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.text.Token;
 import org.communique.text.Words;
 
@@ -23,7 +24,20 @@ public final class Gazetteer {
     private final Map<EntityId, EntityId> capitals;
     private final Set<String> ambiguous;
 
+    private final ItemFinder items;
+
+    private Gazetteer(Gazetteer tables, ItemFinder items) {
+        this.entities = tables.entities;
+        this.capitals = tables.capitals;
+        this.ambiguous = tables.ambiguous;
+        this.defaults = tables.defaults;
+        this.asWritten = tables.asWritten;
+        this.anyCase = tables.anyCase;
+        this.items = items;
+    }
+
     private Gazetteer(GazetteerTables tables) {
+        this.items = ItemFinder.NONE;
         this.entities = new TreeMap<>(tables.entities());
         this.capitals = Map.copyOf(tables.capitals());
         this.ambiguous = Set.copyOf(tables.ambiguous());
@@ -48,6 +62,24 @@ public final class Gazetteer {
      */
     public static Gazetteer load() {
         return new Gazetteer(GazetteerTables.load());
+    }
+
+    /** The same tables with something that knows more items of Wikidata. */
+    public Gazetteer with(ItemFinder items) {
+        return new Gazetteer(this, items);
+    }
+
+    /**
+     * The item of an entity that the tables do not know.
+     *
+     * @param id of the entity
+     * @param name by which an article has it; only the full name that the id is made of finds an item
+     */
+    public Optional<ItemFinder.Match> itemOf(EntityId id, String name) {
+        EntityKind kind = id.kind();
+        boolean isFull = id.equals(EntityId.of(kind, name))
+                && !(kind.isPerson() && !name.strip().contains(" "));
+        return isFull && !entities.containsKey(id) ? items.find(kind, name) : Optional.empty();
     }
 
     /** The longest name, as written but for accents, that begins at token {@code from}. */

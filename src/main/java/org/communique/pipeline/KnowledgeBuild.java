@@ -54,7 +54,7 @@ public final class KnowledgeBuild {
     public BuildSummary.Content rebuild() {
         List<ArticleClaims> articles = articles();
         GazetteerNames names = new GazetteerNames(gazetteer);
-        Knowledge knowledge = new Fuser(names::known, names::credited).fuse(articles);
+        Knowledge knowledge = new Fuser(names::known, names::credited, gazetteer::itemOf).fuse(articles);
         NamedGraph graph = new KnowledgeGraphWriter(iris).write(knowledge, articles.size());
         TreeMap<String, Collection<Triple>> graphs = new TreeMap<>();
         graphs.put(graph.name().getURI(), graph.triples());

@@ -57,7 +57,8 @@ public final class KnowledgeGraphWriter {
         node.with(Standard.TYPE, Cmq.of(entity.kind()))
                 .with(Standard.TYPE, Cmq.of(entity.kind().general()))
                 .with(Standard.LABEL, Literals.english(entity.label()))
-                .withAny(Standard.SAME_AS, entity.wikidata().map(Iris::wikidata));
+                .withAny(Standard.SAME_AS, entity.wikidata().map(Iris::wikidata))
+                .withAny(Standard.CLOSE_MATCH, entity.closeMatch().map(Iris::wikidata));
         entity.altLabels().forEach(name -> node.with(Standard.ALT_LABEL, Literals.english(name)));
     }
 

@@ -58,6 +58,7 @@ final class ArticleResolution {
             }
         }
         references();
+        ledger.identify(gazetteer);
         return ledger;
     }
 

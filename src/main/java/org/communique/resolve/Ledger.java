@@ -11,6 +11,8 @@ import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
+import org.communique.knowledge.Gazetteer;
+import org.communique.knowledge.ItemFinder;
 import org.communique.text.Span;
 
 /** What has been understood of one article so far: entities, mentions that do not overlap, and the reasons. */
@@ -67,6 +69,21 @@ final class Ledger {
                 (key, entity) -> entity.country().isPresent()
                         ? entity
                         : new Entity(id, entity.kind(), entity.name(), entity.wikidata(), Optional.of(country)));
+    }
+
+    /** Enters the items of Wikidata that are surely meant by those without one. */
+    void identify(Gazetteer gazetteer) {
+        entities.replaceAll((id, entity) -> entity.wikidata().isPresent()
+                ? entity
+                : new Entity(
+                        id,
+                        entity.kind(),
+                        entity.name(),
+                        gazetteer
+                                .itemOf(id, entity.name())
+                                .filter(ItemFinder.Match::certain)
+                                .map(ItemFinder.Match::item),
+                        entity.country()));
     }
 
     /** Notes that words were taken for nobody. */

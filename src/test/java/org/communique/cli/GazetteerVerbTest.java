@@ -1,0 +1,109 @@
+package org.communique.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.communique.gazetteer.SampleDump;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs that build and use an index of Wikidata names, and the one that tells why names were linked as they were. */
+class GazetteerVerbTest {
+
+    private static final String ARTICLE = """
+            Title: Coastal states agree on fish quotas
+            Published: 2024-05-21
+            Text:
+            Senator Jürgen Außendorf met reporters in Paris on Monday. "We agree," Außendorf said.
+            Senator Mary Jones praised the deal.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Run index() throws IOException {
+        Path dump = SampleDump.write(folder.resolve("dump.json"));
+        return Run.of(
+                "gazetteer", dump.toString(), "--index", folder.resolve("index").toString());
+    }
+
+    private String article() throws IOException {
+        return Files.writeString(folder.resolve("quotas.txt"), ARTICLE).toString();
+    }
+
+    @Test
+    void theVerbBuildsAnIndexAndTellsOfBrokenLines() throws IOException {
+        Run run = index();
+        assertEquals(0, run.code(), run.toString());
+        assertTrue(run.out().contains("10 of 14 entities kept, 1 broken lines"), run.toString());
+    }
+
+    @Test
+    void aFileThatIsNoDumpIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("letter.txt"), "Dear reader,\nhello.\n");
+        Run run = Run.of(
+                "gazetteer", text.toString(), "--index", folder.resolve("index").toString());
+        assertEquals(1, run.code(), run.toString());
+        assertTrue(run.err().contains("Expected a JSON dump"), run.toString());
+    }
+
+    @Test
+    void anAbsentIndexIsOneClearMessage() throws IOException {
+        Run run = Run.of(
+                "explain", article(), "--gazetteer", folder.resolve("nowhere").toString());
+        assertEquals(1, run.code(), run.toString());
+        assertTrue(run.err().contains("no index of Wikidata names"), run.toString());
+    }
+
+    @Test
+    void explainTellsWhatEachNameMeansAndWhy() throws IOException {
+        Run run = Run.of("explain", article());
+        assertEquals(0, run.code(), run.toString());
+        assertTrue(
+                run.out().lines().anyMatch(line -> line.contains("Paris") && line.contains("city/paris")),
+                run.toString());
+        assertTrue(
+                run.out().lines().anyMatch(line -> line.contains("person/jurgen-aussendorf") && line.contains("%")),
+                run.toString());
+        assertTrue(run.out().contains("short-form-of-full-name"), run.toString());
+    }
+
+    @Test
+    void explainCanKeepToOneName() throws IOException {
+        Run run = Run.of("explain", article(), "--name", "jurgen");
+        assertEquals(0, run.code(), run.toString());
+        assertFalse(run.out().contains("Paris"), run.toString());
+        assertTrue(run.out().contains("short-form-of-full-name"), run.toString());
+    }
+
+    @Test
+    void explainRefusesANameThatIsNotThere() throws IOException {
+        Run run = Run.of("explain", article(), "--name", "Zanzibar");
+        assertEquals(1, run.code(), run.toString());
+        assertTrue(run.err().contains("Zanzibar"), run.toString());
+    }
+
+    @Test
+    void theIndexGivesItemsToPeopleTheTablesDoNotKnow() throws IOException {
+        assertEquals(0, index().code());
+        String store = folder.resolve("store").toString();
+        String names = folder.resolve("index").toString();
+        Run explained = Run.of("explain", article(), "--gazetteer", names);
+        assertTrue(explained.out().contains("person/jurgen-aussendorf Q3053"), explained.toString());
+        Run built = Run.of("build", article(), "--store", store, "--gazetteer", names);
+        assertEquals(0, built.code(), built.toString());
+        Run exported = Run.of("export", "--format", "ntriples", "--store", store);
+        assertTrue(tells(exported, "jurgen-aussendorf", "owl#sameAs", "Q3053"), exported.toString());
+        assertTrue(tells(exported, "mary-jones", "core#closeMatch", "Q1000001"), exported.toString());
+    }
+
+    private static boolean tells(Run run, String subject, String property, String item) {
+        return run.out()
+                .lines()
+                .anyMatch(line -> line.contains(subject) && line.contains(property) && line.contains("/" + item + ">"));
+    }
+}
