@@ -16,6 +16,7 @@ import org.communique.extract.event.Draft.Cast;
 final class Casting {
 
     private static final Set<String> BY = Set.of("by");
+    private static final Set<String> AMONG = Set.of("between", "among");
     private static final Set<String> WITH = Set.of("with", "between", "to");
 
     private final Phrases phrases;
@@ -34,20 +35,22 @@ final class Casting {
         Set<EntityId> all = new LinkedHashSet<>();
         Group brought = brought(candidate);
         boolean subjectActs = candidate.isVerb() || candidate.governor().link() == Link.SUPPORT;
-        boolean lacksPartner =
-                brought.entities().size() + candidate.owner().entities().size() < 2;
+        boolean complete = candidate.complements().broughtInBy(AMONG).entities().size() > 1
+                || candidate.owner().entities().size() > 1;
         boolean theirs =
                 phrases.words().tag(phrases.chunk(candidate.chunk()).from()).equals("PRP$");
         boolean present = candidate.governor().link() == Link.PREPOSITION
                 && (theirs || candidate.trigger().frame() != Frame.GATHERING)
-                && lacksPartner;
+                && !complete;
         boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
-                && !lacksPartner
+                && complete
                 && candidate.trigger().frame() != Frame.GATHERING;
         if ((subjectActs && !othersOnly) || present) {
             all.addAll(candidate.subject().entities());
         }
-        all.addAll(candidate.owner().entities());
+        if (candidate.complements().broughtInBy(AMONG).entities().size() < 2) {
+            all.addAll(candidate.owner().entities());
+        }
         all.addAll(brought.entities());
         all.addAll(candidate.complements().broughtInBy(BY).entities());
         if (present && all.size() < 2) {
@@ -90,11 +93,12 @@ final class Casting {
         Set<EntityId> actors = new LinkedHashSet<>(by.entities());
         Set<EntityId> recipients = new LinkedHashSet<>();
         boolean passive = candidate.governor().passive();
-        if (passive) {
-            recipients.addAll(
-                    candidate.trigger().objects().isEmpty()
-                            ? candidate.subject().entities()
-                            : modifiers(candidate.subject()));
+        if (passive && candidate.trigger().objects().isEmpty()) {
+            recipients.addAll(candidate.subject().entities());
+        } else if (passive) {
+            // "three diplomats of Y were expelled", but "the sanctions of X were imposed"
+            boolean struck = candidate.trigger().type() == EventType.EXPULSION;
+            (struck ? recipients : actors).addAll(modifiers(candidate.subject()));
         } else if (subjectActs(candidate)) {
             actors.addAll(candidate.subject().entities());
         }
@@ -106,6 +110,9 @@ final class Casting {
         recipients.addAll(recipients(candidate));
         if (frame == Frame.BUILD) {
             actors.addAll(linked());
+        }
+        if (frame == Frame.TRAVEL) {
+            actors.removeIf(this::isOrganization);
         }
         recipients.removeAll(actors);
         return new Cast(takingPart(actors), takingPart(recipients), false);
@@ -180,7 +187,8 @@ final class Casting {
     private static boolean isPersonal(Trigger trigger) {
         return switch (trigger.frame()) {
             case HOST, PERSONAL, PATIENT, PLEDGE -> true;
-            default -> trigger.type() == EventType.RECOGNITION;
+            case STATEHOOD -> true;
+            default -> false;
         };
     }
 
@@ -193,6 +201,10 @@ final class Casting {
             }
         }
         return kept;
+    }
+
+    private boolean isCountry(EntityId id) {
+        return phrases.entity(id).kind() == EntityKind.COUNTRY;
     }
 
     private boolean isOrganization(EntityId id) {
@@ -212,6 +224,7 @@ final class Casting {
             case RECIPIENT -> recipient;
             case RECIPIENT_PERSON -> cast.recipients().stream().anyMatch(this::isPerson);
             case BOTH -> actor && recipient;
+            case STATE -> actor && cast.recipients().stream().anyMatch(this::isCountry);
             case BOTH_PERSONS -> actor && cast.recipients().stream().anyMatch(this::isPerson);
             case TWO -> cast.all().size() >= 2;
             case NAMED -> cast.all().size() >= 2 || cast.all().stream().anyMatch(this::isOrganization);

@@ -14,6 +14,8 @@ enum Frame {
     HOST(Need.BOTH_PERSONS),
     /** Somebody acts on another: "X expelled diplomats of Y". */
     DIRECTED(Need.RECIPIENT, "on", "against", "of", "at"),
+    /** A state accepts another as one: "X recognised Y". */
+    STATEHOOD(Need.STATE),
     /** Words said at another party: "X accused Y". */
     VERBAL(Need.BOTH),
     /** "X promised Y". */
@@ -47,7 +49,7 @@ enum Frame {
     /** "X invaded Y", "Y's war in X". */
     INVADE(Need.ACTOR_AND_GOAL, "of", "on", "against", "in", "into", "at", "with"),
     /** As INVADE, for words that need not be military. */
-    ASSAULT(Need.ACTOR, "on", "against", "in", "at"),
+    ASSAULT(Need.ACTOR_AND_GOAL, "on", "against", "in", "at"),
     /** "Thousands protested in a place". */
     PROTEST(Need.ANY, "in", "against", "by"),
     /** One that acts: "X won the election". */
@@ -77,6 +79,8 @@ enum Frame {
         BOTH_PERSONS,
         TWO,
         ACTOR_AND_GOAL,
+        /** An actor, and a country it acts on. */
+        STATE,
         /** Two that take part, or one alliance whose gathering it is. */
         NAMED
     }

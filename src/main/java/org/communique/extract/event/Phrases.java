@@ -76,6 +76,9 @@ final class Phrases {
             last--;
         }
         int head = last;
+        if (isSharedAdjective(index, head)) {
+            return new Group(List.of(), chunk.from(), chunk.to());
+        }
         if (words.mention(head).isPresent()) {
             return new Group(words.mention(head).get().denotes(), chunk.from(), chunk.to());
         }
@@ -88,6 +91,14 @@ final class Phrases {
             }
         }
         return new Group(stoodFor, chunk.from(), chunk.to());
+    }
+
+    /** "Chilean and Peruvian presidents A and B": the adjective by itself names nobody, unless a stand-in follows. */
+    private boolean isSharedAdjective(int index, int head) {
+        boolean adjective = words.mention(head)
+                .filter(mention -> mention.form() == MentionForm.ADJECTIVE)
+                .isPresent();
+        return adjective && isA(index + 1, Kind.AND) && isA(index + 2, Kind.NOUN) && !isStandIn(index + 2);
     }
 
     /** Whether the noun only stands for somebody: "the country's president". */
@@ -242,10 +253,5 @@ final class Phrases {
             at -= 2;
         }
         return at;
-    }
-
-    /** Whether the entity's only mention in the chunk is as an adjective: "Chinese cars". */
-    static boolean isAdjective(Mention mention) {
-        return mention.form() == MentionForm.ADJECTIVE;
     }
 }

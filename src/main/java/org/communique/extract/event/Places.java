@@ -13,7 +13,7 @@ import org.communique.extract.event.Chunk.Kind;
 /** Where an event was: the most exact place that its own clause states. */
 final class Places {
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "off", "inside");
+    private static final Set<String> AT = Set.of("in", "at", "near", "off", "inside");
     private static final Set<String> TOWARDS = Set.of("to", "in", "into", "at", "for");
 
     private final Phrases phrases;

@@ -65,8 +65,9 @@ final class SentenceEvents {
     private Optional<Draft> draft(Candidate candidate, Cast cast) {
         StatedTime time = new Times(phrases, lexicons.statuses()).of(candidate);
         Optional<EntityId> place = new Places(phrases).of(candidate);
-        EventStatus status = inTime(new Statuses(phrases, lexicons.statuses()).of(candidate), time);
-        boolean asserted = isAsserted(candidate, status) || time.asStated().isPresent();
+        Statuses statuses = new Statuses(phrases, lexicons.statuses());
+        EventStatus status = inTime(statuses.of(candidate), time);
+        boolean asserted = statuses.isAsserted(candidate) || time.asStated().isPresent();
         if (isHomecoming(candidate, cast, place) || (!asserted && isGeneral(candidate))) {
             return Optional.empty();
         }
@@ -76,16 +77,12 @@ final class SentenceEvents {
         return Optional.of(new Draft(type, status, cast, place, time, evidence(candidate), strength));
     }
 
-    private static boolean isAsserted(Candidate candidate, EventStatus status) {
-        return switch (candidate.governor().link()) {
-            case ITSELF, SUPPORT -> true;
-            case OBJECT, SUBJECT, PREPOSITION, NONE -> status != EventStatus.OCCURRED;
-        };
-    }
-
     /** "The war in X", "Y's elections": a state or habit, as long as nothing says when. */
     private static boolean isGeneral(Candidate candidate) {
-        return candidate.trigger().frame() == Frame.OWN || candidate.trigger().type() == EventType.WAR;
+        return switch (candidate.trigger().frame()) {
+            case OWN, DECIDE -> true;
+            default -> candidate.trigger().type() == EventType.WAR;
+        };
     }
 
     /** Who comes home visits nobody. */

@@ -110,6 +110,9 @@ final class Statuses {
         if (at < 0 || depth == 0) {
             return EventStatus.PLANNED;
         }
+        if (isRanked(at)) {
+            return EventStatus.OCCURRED;
+        }
         int last = phrases.chunk(at).to() - 1;
         EventStatus governor = lexicon.at(Place.GOVERNOR, phrases.words().tokens(), last)
                 .map(match -> match.values().getFirst())
@@ -124,8 +127,29 @@ final class Statuses {
                     .map(match -> match.values().getFirst())
                     .orElse(governor);
         }
+        if (main != at && main == at - 1) {
+            governor = strongest(governor, support(main));
+        }
         EventStatus above = ofVerb(main, depth - 1);
         return above == EventStatus.ONGOING ? governor : strongest(governor, above);
+    }
+
+    /** "The first leader to visit" has visited. */
+    private boolean isRanked(int noun) {
+        Chunk chunk = phrases.chunk(noun);
+        return phrases.isA(noun, Kind.NOUN)
+                && lexicon.within(Place.MODIFIER, phrases.words().tokens(), chunk.from(), chunk.to())
+                        .filter(EventStatus.OCCURRED::equals)
+                        .isPresent();
+    }
+
+    /** What a verb says of its object: "shelved a plan". */
+    private EventStatus support(int verb) {
+        int word = phrases.words().mainVerb(phrases.chunk(verb));
+        EventStatus support = lexicon.at(Place.SUPPORT, phrases.words().tokens(), word)
+                .map(match -> match.values().getFirst())
+                .orElse(EventStatus.OCCURRED);
+        return support == EventStatus.DENIED ? EventStatus.DENIED : EventStatus.OCCURRED;
     }
 
     private boolean controls(int verb) {
@@ -161,7 +185,30 @@ final class Statuses {
         return above == EventStatus.PLANNED ? EventStatus.PLANNED : EventStatus.OCCURRED;
     }
 
+    /**
+     * Whether the sentence itself says that the event happened or will, rather than presume it ("welcomed the visit", "will speak at the
+     * summit").
+     */
+    boolean isAsserted(Candidate candidate) {
+        return switch (candidate.governor().link()) {
+            case ITSELF, SUPPORT -> true;
+            case SUBJECT -> happens(candidate).isPresent() || ofPhrase(candidate) != EventStatus.OCCURRED;
+            case OBJECT, PREPOSITION, NONE -> ofPhrase(candidate) != EventStatus.OCCURRED;
+        };
+    }
+
+    private Optional<EventStatus> happens(Candidate candidate) {
+        int main = phrases.words().mainVerb(phrases.chunk(candidate.governor().verb()));
+        return lexicon.at(Place.HAPPEN, phrases.words().tokens(), main)
+                .map(match -> match.values().getFirst());
+    }
+
     private EventStatus ofNoun(Candidate candidate) {
+        return strongest(ofPhrase(candidate), ofGovernor(candidate));
+    }
+
+    /** By the words within the noun phrase and right before it. */
+    private EventStatus ofPhrase(Candidate candidate) {
         Tagged words = phrases.words();
         Chunk chunk = phrases.chunk(candidate.chunk());
         EventStatus inside = lexicon.within(Place.MODIFIER, words.tokens(), chunk.from(), candidate.from())
@@ -169,7 +216,7 @@ final class Statuses {
         EventStatus before = candidate.trigger().kind() == Trigger.Kind.MANNER
                 ? EventStatus.OCCURRED
                 : lexicon.endingAt(Place.BEFORE, words.tokens(), chunk.from()).orElse(EventStatus.OCCURRED);
-        return strongest(strongest(inside, before), ofGovernor(candidate));
+        return strongest(inside, before);
     }
 
     private EventStatus ofGovernor(Candidate candidate) {
@@ -187,16 +234,11 @@ final class Statuses {
                 boolean carried = candidate.governor().link() == Link.SUPPORT || support.isPresent();
                 yield carried ? strongest(support.orElse(EventStatus.OCCURRED), own) : plannedOnly(own);
             }
-            case SUBJECT -> ofPredicate(main, own);
+            case SUBJECT ->
+                happens(candidate).map(status -> strongest(status, own)).orElse(plannedOnly(own));
             case PREPOSITION -> beforeIsLater(candidate) ? EventStatus.OCCURRED : plannedOnly(own);
             case ITSELF, NONE -> EventStatus.OCCURRED;
         };
-    }
-
-    private EventStatus ofPredicate(int main, EventStatus own) {
-        Optional<EventStatus> happens = lexicon.at(Place.HAPPEN, phrases.words().tokens(), main)
-                .map(match -> match.values().getFirst());
-        return happens.map(status -> strongest(status, own)).orElse(plannedOnly(own));
     }
 
     private boolean beforeIsLater(Candidate candidate) {

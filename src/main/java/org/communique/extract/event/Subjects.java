@@ -134,6 +134,10 @@ final class Subjects {
     }
 
     private Group nounBefore(int noun, int depth) {
+        if (isUnknownPronoun(noun)) {
+            int verb = phrases.isA(noun - 1, Kind.CLAUSE) ? skipBack(noun - 2) : skipBack(noun - 1);
+            return phrases.isA(verb, Kind.VERB) ? of(verb, depth - 1) : Group.NOBODY;
+        }
         int head = phrases.headOf(noun);
         int before = skipBack(head - 1);
         boolean afterPreposition = phrases.isA(before, Kind.PREPOSITION);
@@ -145,6 +149,13 @@ final class Subjects {
             return antecedent(before - 1);
         }
         return phrases.leftward(noun, inForce);
+    }
+
+    /** "The government said it would": nothing else tells who "it" is. */
+    private boolean isUnknownPronoun(int noun) {
+        Chunk chunk = phrases.chunk(noun);
+        return phrases.words().tag(chunk.from()).equals("PRP")
+                && phrases.words().mention(chunk.from()).isEmpty();
     }
 
     private Group antecedent(int relative) {

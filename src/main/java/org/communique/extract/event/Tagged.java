@@ -124,7 +124,9 @@ final class Tagged {
         String before = tag(at - 1);
         boolean opened =
                 before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.startsWith("JJ");
-        return opened && (tag(at + 1).startsWith("NN") || tag(at + 1).startsWith("JJ"));
+        boolean afterPreposition = tag(at).equals("VBN") && before.equals("IN");
+        return (opened || afterPreposition)
+                && (tag(at + 1).startsWith("NN") || tag(at + 1).startsWith("JJ"));
     }
 
     /** Whether a token hangs on the one before by a hyphen without blanks: "one-on-one". */

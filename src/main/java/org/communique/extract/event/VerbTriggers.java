@@ -15,7 +15,7 @@ final class VerbTriggers {
 
     private static final Set<String> BE =
             Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "get", "got");
-    private static final Set<String> OF = Set.of("of", "for", "on", "in");
+    private static final Set<String> OF = Set.of("of", "in");
 
     private final Phrases phrases;
     private final StatusLexicon statuses;
@@ -85,7 +85,7 @@ final class VerbTriggers {
     private boolean hasObject(Trigger trigger, int verb, Complements complements, Group subject) {
         for (Complements.Part part : complements.parts()) {
             boolean near = part.preposition().isEmpty()
-                    || OF.contains(part.preposition())
+                    || part.preposition().equals("of")
                     || part.preposition().equals("with");
             if (near && names(trigger, part.chunk(), lastOf(part))) {
                 return true;
