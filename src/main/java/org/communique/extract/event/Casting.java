@@ -1,6 +1,5 @@
 package org.communique.extract.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,83 +7,27 @@ import java.util.Set;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.EventType;
-import org.communique.claim.Mention;
-import org.communique.extract.event.Candidate.Link;
 import org.communique.extract.event.Draft.Cast;
 
 /** Who takes part in an event, by the frame of its trigger. */
 final class Casting {
 
     private static final Set<String> BY = Set.of("by");
-    private static final Set<String> AMONG = Set.of("between", "among");
-    private static final Set<String> WITH = Set.of("with", "between", "to");
 
     private final Phrases phrases;
+    private final Companions companions;
 
     Casting(Phrases phrases) {
         this.phrases = phrases;
+        this.companions = new Companions(phrases);
     }
 
     /** The cast, if the words fill the roles that the frame needs. */
     Optional<Cast> of(Candidate candidate) {
-        Cast cast = candidate.trigger().frame().isMutual() ? equals(candidate) : directed(candidate);
+        Cast cast = candidate.trigger().frame().isMutual()
+                ? new Cast(takingPart(companions.of(candidate)), Set.of(), true)
+                : directed(candidate);
         return isComplete(candidate, cast) ? Optional.of(cast) : Optional.empty();
-    }
-
-    private Cast equals(Candidate candidate) {
-        Set<EntityId> all = new LinkedHashSet<>();
-        Group brought = brought(candidate);
-        boolean subjectActs = candidate.isVerb() || candidate.governor().link() == Link.SUPPORT;
-        boolean complete = candidate.complements().broughtInBy(AMONG).entities().size() > 1
-                || candidate.owner().entities().size() > 1;
-        boolean theirs =
-                phrases.words().tag(phrases.chunk(candidate.chunk()).from()).equals("PRP$");
-        boolean present = candidate.governor().link() == Link.PREPOSITION
-                && (theirs || candidate.trigger().frame() != Frame.GATHERING)
-                && !complete;
-        boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
-                && complete
-                && candidate.trigger().frame() != Frame.GATHERING;
-        if ((subjectActs && !othersOnly) || present) {
-            all.addAll(candidate.subject().entities());
-        }
-        if (candidate.complements().broughtInBy(AMONG).entities().size() < 2) {
-            all.addAll(candidate.owner().entities());
-        }
-        all.addAll(brought.entities());
-        all.addAll(candidate.complements().broughtInBy(BY).entities());
-        if (present && all.size() < 2) {
-            all.addAll(peopleBetween(candidate));
-        }
-        return new Cast(takingPart(all), Set.of(), true);
-    }
-
-    private Group brought(Candidate candidate) {
-        Group object = Group.NOBODY;
-        boolean takesObject =
-                (candidate.isVerb() && candidate.trigger().objects().isEmpty())
-                        || candidate.trigger().kind() == Trigger.Kind.MANNER;
-        if (takesObject) {
-            object = candidate
-                    .complements()
-                    .object()
-                    .map(Complements.Part::group)
-                    .orElse(Group.NOBODY);
-        }
-        boolean manner = candidate.trigger().kind() == Trigger.Kind.MANNER;
-        Set<String> prepositions = manner ? WITH : candidate.trigger().prepositions();
-        return object.and(candidate.complements().broughtInBy(prepositions));
-    }
-
-    /** "X thanked Y in a call": people named between the verb and the noun. */
-    private List<EntityId> peopleBetween(Candidate candidate) {
-        List<EntityId> people = new ArrayList<>();
-        int verb = candidate.governor().verb();
-        int from = verb < 0 ? 0 : phrases.chunk(verb).to();
-        for (Mention mention : phrases.mentionsIn(from, Math.max(from, candidate.from()))) {
-            mention.denotes().stream().filter(this::isPerson).forEach(people::add);
-        }
-        return people;
     }
 
     private Cast directed(Candidate candidate) {
@@ -203,6 +146,16 @@ final class Casting {
         return kept;
     }
 
+    /** "The Andes Forum" is a name, "the forum" is none. */
+    private boolean isProperName(Candidate candidate) {
+        Tagged words = phrases.words();
+        boolean named = candidate.from() > phrases.chunk(candidate.chunk()).from()
+                && words.token(candidate.from() - 1).isCapitalized();
+        return !words.sentence().headline()
+                && named
+                && words.token(candidate.from()).isCapitalized();
+    }
+
     private boolean isCountry(EntityId id) {
         return phrases.entity(id).kind() == EntityKind.COUNTRY;
     }
@@ -226,8 +179,12 @@ final class Casting {
             case BOTH -> actor && recipient;
             case STATE -> actor && cast.recipients().stream().anyMatch(this::isCountry);
             case BOTH_PERSONS -> actor && cast.recipients().stream().anyMatch(this::isPerson);
-            case TWO -> cast.all().size() >= 2;
-            case NAMED -> cast.all().size() >= 2 || cast.all().stream().anyMatch(this::isOrganization);
+            case TWO ->
+                cast.all().size() >= 2 || !companions.gathered(candidate).isEmpty();
+            case NAMED ->
+                cast.all().size() >= 2
+                        || cast.all().stream().anyMatch(this::isOrganization)
+                        || (isProperName(candidate) && !cast.all().isEmpty());
             case ACTOR_AND_GOAL ->
                 actor && (recipient || new Places(phrases).goal(candidate).isPresent());
         };

@@ -159,6 +159,9 @@ final class Chunker {
             return at == from || sentence.tag(at - 1).equals("PDT");
         }
 
+        if (tag.equals("RB") && at + 1 < sentence.size()) {
+            return at > from && sentence.tag(at + 1).startsWith("JJ");
+        }
         boolean nominal = tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("CD")

@@ -15,8 +15,8 @@ import org.communique.knowledge.PhraseTrie;
 final class NounTriggers {
 
     private static final Set<String> OF = Set.of("of");
-    private static final Set<String> WHILE =
-            Set.of("in", "during", "at", "on", "after", "following", "over", "via", "through", "for", "before", "by");
+    private static final Set<String> WHILE = Set.of(
+            "in", "during", "at", "on", "after", "following", "over", "via", "through", "for", "before", "by", "with");
 
     private final Phrases phrases;
     private final StatusLexicon statuses;
@@ -102,7 +102,7 @@ final class NounTriggers {
             at = back(at - 2);
         }
         if (phrases.isA(at, Kind.VERB)) {
-            return new Governor(at, carries(at, chunk) ? Link.SUPPORT : Link.OBJECT, false);
+            return new Governor(at, carries(at, at + 1, chunk) ? Link.SUPPORT : Link.OBJECT, false);
         }
         boolean first =
                 at < 0 || phrases.isA(at, Kind.COMMA) || phrases.isA(at, Kind.CLAUSE) || phrases.isA(at, Kind.BREAK);
@@ -134,7 +134,7 @@ final class NounTriggers {
         for (int at = preposition - 1; at >= 0; at--) {
             if (phrases.isA(at, Kind.VERB)) {
                 Link link = phrases.isPreposition(preposition, WHILE) ? Link.PREPOSITION : Link.OBJECT;
-                return new Governor(at, carries(at, chunk) ? Link.SUPPORT : link, false);
+                return new Governor(at, carries(at, preposition, chunk) ? Link.SUPPORT : link, false);
             }
             if (phrases.isA(at, Kind.BREAK) || phrases.isA(at, Kind.CLAUSE)) {
                 break;
@@ -162,11 +162,12 @@ final class NounTriggers {
     }
 
     /** Whether the verb, with a preposition that may follow it, has a subject that takes part in its object. */
-    private boolean carries(int verb, int chunk) {
+    private boolean carries(int verb, int lead, int chunk) {
         int main = phrases.words().mainVerb(phrases.chunk(verb));
         return statuses.at(StatusLexicon.Place.SUPPORT, phrases.words().tokens(), main)
                 .filter(match -> match.to() <= phrases.chunk(chunk).to())
-                .filter(match -> match.to() == main + 1 ? reachesDirectly(verb, chunk) : true)
+                .filter(match ->
+                        match.to() == main + 1 ? reachesDirectly(verb, chunk) : phrases.chunkOf(match.to() - 1) >= lead)
                 .isPresent();
     }
 

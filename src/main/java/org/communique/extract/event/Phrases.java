@@ -13,7 +13,6 @@ import org.communique.resolve.Reading;
 
 /** A sentence in chunks, and whom its noun phrases stand for. */
 final class Phrases {
-
     private static final Set<String> OF_WHOM = Set.of("of", "from", "for", "in");
 
     private final Reading reading;
@@ -124,7 +123,7 @@ final class Phrases {
     }
 
     /** The head's entities, or those of the phrase after "of": "the presidents of X and Y". */
-    private Group headOrOf(int index, boolean inForce) {
+    Group headOrOf(int index, boolean inForce) {
         Group head = head(index, inForce);
         if (head.isEmpty()
                 && isPreposition(index + 1, OF_WHOM)
@@ -135,117 +134,6 @@ final class Phrases {
         return head;
     }
 
-    /** Coordinated noun phrases that begin with the chunk at {@code index}: "X, Y and Z", "the minister, Z,". */
-    Group rightward(int index, boolean inForce) {
-        Group group = headOrOf(index, inForce);
-        int at = afterModifiers(index);
-        while (true) {
-            int next = at;
-            while (isA(next, Kind.COMMA) || isA(next, Kind.AND) || isA(next, Kind.ASIDE)) {
-                next++;
-            }
-            boolean comma = next == at + 1 && isA(at, Kind.COMMA);
-            boolean newClause = startsClause(next) || (comma && isFiniteVerb(afterModifiers(next)));
-            if (next == at || !isA(next, Kind.NOUN) || newClause) {
-                return group;
-            }
-            group = group.and(headOrOf(next, inForce));
-            at = afterModifiers(next);
-        }
-    }
-
-    /** Past "of the council" and brackets after a noun. */
-    private int afterModifiers(int index) {
-        int at = index + 1;
-        while (true) {
-            if (isA(at, Kind.ASIDE)) {
-                at++;
-            } else if (isPreposition(at, Set.of("of")) && isA(at + 1, Kind.NOUN)) {
-                at += 2;
-            } else {
-                return at;
-            }
-        }
-    }
-
-    /** Whether the noun chunk is the subject of a verb that follows, the clause before having its own. */
-    private boolean startsClause(int noun) {
-        if (!hasFiniteBefore(noun)) {
-            return false;
-        }
-        int at = afterModifiers(noun);
-        while (isA(at, Kind.TIME)
-                || isA(at, Kind.ASIDE)
-                || (isA(at, Kind.AND) && isA(at + 1, Kind.NOUN))
-                || (isA(at, Kind.NOUN) && isA(at - 1, Kind.AND))) {
-            at++;
-        }
-        return isFiniteVerb(at);
-    }
-
-    private boolean hasFiniteBefore(int index) {
-        for (int at = index - 1; at >= 0; at--) {
-            if (isFiniteVerb(at)) {
-                return true;
-            }
-            if (isA(at, Kind.CLAUSE) || isA(at, Kind.BREAK)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Coordinated noun phrases that end with the chunk at {@code index}, its own modifiers looked through. */
-    Group leftward(int index, boolean inForce) {
-        int head = headOf(index);
-        Group group = headOrOf(head, inForce);
-        boolean listed = false;
-        while (true) {
-            int before = head - 1;
-            while (isA(before, Kind.ASIDE)) {
-                before--;
-            }
-            if (isA(before, Kind.AND)) {
-                int noun = isA(before - 1, Kind.COMMA) ? before - 2 : before - 1;
-                if (!isA(noun, Kind.NOUN) || isObject(headOf(noun))) {
-                    return group;
-                }
-                head = headOf(noun);
-                listed = true;
-                if (head != noun && head(head, inForce).isEmpty()) {
-                    return headOrOf(head, inForce);
-                }
-            } else if (isA(before, Kind.COMMA)
-                    && isA(before - 1, Kind.NOUN)
-                    && (listed || joinsAcrossComma(before, head))) {
-                head = headOf(before - 1);
-            } else {
-                return group;
-            }
-            group = group.and(headOrOf(head, inForce));
-        }
-    }
-
-    /** "X, Y hold talks" at the start of a headline or caption; "Z, the minister" where Z came first. */
-    private boolean joinsAcrossComma(int comma, int noun) {
-        boolean apposition =
-                words.tag(chunk(noun).from()).equals("DT") || head(noun, false).isEmpty();
-        boolean opening = words.sentence().headline() || headOf(comma - 1) == 0;
-        return (apposition || opening) && !isObject(headOf(comma - 1)) && !isAfterPreposition(headOf(comma - 1));
-    }
-
-    private boolean isAfterPreposition(int noun) {
-        return isA(noun - 1, Kind.PREPOSITION);
-    }
-
-    private boolean isObject(int noun) {
-        int at = noun - 1;
-        while (isA(at, Kind.AND) && isA(at - 1, Kind.NOUN)) {
-            at = headOf(at - 1) - 1;
-        }
-        return isA(at, Kind.VERB) || isA(at, Kind.PREPOSITION);
-    }
-
     /** From the last noun of "the head of the council of X" to its first. */
     int headOf(int index) {
         int at = index;
@@ -253,5 +141,15 @@ final class Phrases {
             at -= 2;
         }
         return at;
+    }
+
+    /** Coordinated noun phrases that begin with the chunk at {@code index}. */
+    Group rightward(int index, boolean inForce) {
+        return new Coordination(this).rightward(index, inForce);
+    }
+
+    /** Coordinated noun phrases that end with the chunk at {@code index}, its own modifiers looked through. */
+    Group leftward(int index, boolean inForce) {
+        return new Coordination(this).leftward(index, inForce);
     }
 }

@@ -30,13 +30,18 @@ final class SentenceEvents {
 
     List<Draft> drafts(Found found) {
         NounTriggers nouns = new NounTriggers(phrases, lexicons.statuses());
+        List<Candidate> byNoun = nouns.nouns(found.nouns());
+        List<Candidate> candidates = new ArrayList<>(nouns.manners(found.manners()));
+        byNoun.stream().filter(SentenceEvents::isDecision).forEach(candidates::add);
+        candidates.addAll(new VerbTriggers(phrases, lexicons.statuses()).candidates(found.verbs()));
+        byNoun.stream().filter(candidate -> !isDecision(candidate)).forEach(candidates::add);
         Map<Candidate, Draft> drafted = new LinkedHashMap<>();
-        nouns.manners(found.manners()).forEach(candidate -> add(candidate, drafted));
-        new VerbTriggers(phrases, lexicons.statuses())
-                .candidates(found.verbs())
-                .forEach(candidate -> add(candidate, drafted));
-        nouns.nouns(found.nouns()).forEach(candidate -> add(candidate, drafted));
+        candidates.forEach(candidate -> add(candidate, drafted));
         return new Visits(phrases, drafted).withPlaces();
+    }
+
+    private static boolean isDecision(Candidate candidate) {
+        return candidate.trigger().frame() == Frame.DECIDE;
     }
 
     private void add(Candidate candidate, Map<Candidate, Draft> drafted) {
@@ -46,7 +51,14 @@ final class SentenceEvents {
     }
 
     /** Whether another trigger has told this event: "met … by phone", "launched an attack". */
-    private static boolean covers(Candidate earlier, Candidate candidate) {
+    private boolean covers(Candidate earlier, Candidate candidate) {
+        boolean decided = isDecision(earlier)
+                && candidate.isVerb()
+                && candidate.from() > earlier.from()
+                && phrases.words().isInfinitive(phrases.chunk(candidate.chunk()));
+        if (decided && isDecision(candidate)) {
+            return true;
+        }
         boolean sameVerb = earlier.governor().verb() == candidate.governor().verb();
         if (earlier.trigger().kind() == Trigger.Kind.MANNER) {
             return sameVerb && candidate.trigger().type().category().equals("Consult");

@@ -10,27 +10,25 @@ import org.communique.extract.event.StatusLexicon.Place;
 /** Whether an event happened, by tense, auxiliaries, negation and the words of {@code event-status.tsv}. */
 final class Statuses {
 
-    private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re", "am", "'m");
     private static final Set<String> LATER = Set.of("after", "since", "following");
-    private static final Set<String> SAME_TIME = Set.of("while", "as");
-    private static final Set<String> AHEAD = Set.of("when", "once", "before", "after", "until", "if");
-    private static final int DEPTH = 4;
 
     private final Phrases phrases;
     private final StatusLexicon lexicon;
+    private final VerbStatus verbs;
 
     Statuses(Phrases phrases, StatusLexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
+        this.verbs = new VerbStatus(phrases, lexicon);
     }
 
     EventStatus of(Candidate candidate) {
-        EventStatus status = candidate.isVerb() ? ofVerb(candidate.governor().verb(), DEPTH) : ofNoun(candidate);
+        EventStatus status = candidate.isVerb() ? verbs.of(candidate.governor().verb()) : ofNoun(candidate);
         return strongest(status, ofClause(candidate));
     }
 
     /** Of two readings, the one that claims less. */
-    private static EventStatus strongest(EventStatus one, EventStatus other) {
+    static EventStatus strongest(EventStatus one, EventStatus other) {
         for (EventStatus status : new EventStatus[] {
             EventStatus.DENIED, EventStatus.HYPOTHETICAL, EventStatus.ALLEGED, EventStatus.PLANNED, EventStatus.ONGOING
         }) {
@@ -39,150 +37,6 @@ final class Statuses {
             }
         }
         return EventStatus.OCCURRED;
-    }
-
-    private EventStatus ofVerb(int verb, int depth) {
-        Chunk chunk = phrases.chunk(verb);
-        Tagged words = phrases.words();
-        if (has(Place.NEGATION, chunk)) {
-            return EventStatus.DENIED;
-        }
-        Optional<EventStatus> modal = lexicon.within(Place.MODAL, words.tokens(), chunk.from(), chunk.to());
-        if (modal.isPresent()) {
-            return ofModal(modal.get(), chunk);
-        }
-        if (words.isInfinitive(chunk)) {
-            return ofInfinitive(verb, depth);
-        }
-        String main = words.tag(words.mainVerb(chunk));
-        boolean present = main.equals("VBP") || main.equals("VBZ");
-        if (present && !words.sentence().headline()) {
-            return ofPresent(verb);
-        }
-        if (main.equals("VBG")) {
-            return PRESENT_BE.contains(words.lower(chunk.from())) ? EventStatus.ONGOING : ofGerund(verb, depth);
-        }
-        return EventStatus.OCCURRED;
-    }
-
-    /** "When they meet", "while they negotiate": not said to be done. */
-    private EventStatus ofPresent(int verb) {
-        for (int at = verb - 1; at >= 0 && !phrases.isA(at, Kind.BREAK) && !phrases.isFiniteVerb(at); at--) {
-            if (phrases.isA(at, Kind.CLAUSE)) {
-                String opener = phrases.words().lower(phrases.chunk(at).from());
-                return SAME_TIME.contains(opener)
-                        ? EventStatus.ONGOING
-                        : AHEAD.contains(opener) ? EventStatus.PLANNED : EventStatus.OCCURRED;
-            }
-        }
-        return EventStatus.OCCURRED;
-    }
-
-    /** "Would" is the future of what was said in the past, else a condition. */
-    private EventStatus ofModal(EventStatus modal, Chunk chunk) {
-        boolean would = phrases.words().is(chunk.from(), "would");
-        if (!would) {
-            return modal;
-        }
-        boolean perfect = phrases.words().is(chunk.from() + 1, "have");
-        return !perfect && hasReportBefore(phrases.chunkOf(chunk.from()))
-                ? EventStatus.PLANNED
-                : EventStatus.HYPOTHETICAL;
-    }
-
-    private boolean hasReportBefore(int chunk) {
-        for (int at = 0; at < phrases.count(); at++) {
-            if (at != chunk && phrases.isFiniteVerb(at)) {
-                int main = phrases.words().mainVerb(phrases.chunk(at));
-                if (lexicon.at(Place.REPORTING, phrases.words().tokens(), main).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private EventStatus ofInfinitive(int verb, int depth) {
-        int at = verb - 1;
-        while (phrases.isA(at, Kind.ASIDE) || phrases.isA(at, Kind.TIME)) {
-            at--;
-        }
-        if (at < 0 || depth == 0) {
-            return EventStatus.PLANNED;
-        }
-        if (isRanked(at)) {
-            return EventStatus.OCCURRED;
-        }
-        int last = phrases.chunk(at).to() - 1;
-        EventStatus governor = lexicon.at(Place.GOVERNOR, phrases.words().tokens(), last)
-                .map(match -> match.values().getFirst())
-                .orElse(EventStatus.PLANNED);
-        int main = mainBefore(at);
-        if (main < 0) {
-            return governor;
-        }
-        if (main != at && controls(main)) {
-            int word = phrases.words().mainVerb(phrases.chunk(main));
-            governor = lexicon.at(Place.GOVERNOR, phrases.words().tokens(), word)
-                    .map(match -> match.values().getFirst())
-                    .orElse(governor);
-        }
-        if (main != at && main == at - 1) {
-            governor = strongest(governor, support(main));
-        }
-        EventStatus above = ofVerb(main, depth - 1);
-        return above == EventStatus.ONGOING ? governor : strongest(governor, above);
-    }
-
-    /** "The first leader to visit" has visited. */
-    private boolean isRanked(int noun) {
-        Chunk chunk = phrases.chunk(noun);
-        return phrases.isA(noun, Kind.NOUN)
-                && lexicon.within(Place.MODIFIER, phrases.words().tokens(), chunk.from(), chunk.to())
-                        .filter(EventStatus.OCCURRED::equals)
-                        .isPresent();
-    }
-
-    /** What a verb says of its object: "shelved a plan". */
-    private EventStatus support(int verb) {
-        int word = phrases.words().mainVerb(phrases.chunk(verb));
-        EventStatus support = lexicon.at(Place.SUPPORT, phrases.words().tokens(), word)
-                .map(match -> match.values().getFirst())
-                .orElse(EventStatus.OCCURRED);
-        return support == EventStatus.DENIED ? EventStatus.DENIED : EventStatus.OCCURRED;
-    }
-
-    private boolean controls(int verb) {
-        int main = phrases.words().mainVerb(phrases.chunk(verb));
-        return lexicon.at(Place.CONTROL, phrases.words().tokens(), main).isPresent();
-    }
-
-    private int mainBefore(int index) {
-        for (int at = index; at >= 0; at--) {
-            if (phrases.isA(at, Kind.VERB)) {
-                return at;
-            }
-            if (phrases.isA(at, Kind.BREAK) || phrases.isA(at, Kind.CLAUSE) || phrases.isA(at, Kind.RELATIVE)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private EventStatus ofGerund(int verb, int depth) {
-        int main = mainBefore(verb - 1);
-        if (main < 0 || depth == 0 || phrases.isPreposition(verb - 1, LATER)) {
-            return EventStatus.OCCURRED;
-        }
-        if (main == verb - 1) {
-            int word = phrases.words().mainVerb(phrases.chunk(main));
-            EventStatus support = lexicon.at(Place.SUPPORT, phrases.words().tokens(), word)
-                    .map(match -> match.values().getFirst())
-                    .orElse(EventStatus.OCCURRED);
-            return strongest(support, ofVerb(main, depth - 1));
-        }
-        EventStatus above = ofVerb(main, depth - 1);
-        return above == EventStatus.PLANNED ? EventStatus.PLANNED : EventStatus.OCCURRED;
     }
 
     /**
@@ -225,12 +79,15 @@ final class Statuses {
         }
         int verb = candidate.governor().verb();
         int main = phrases.words().mainVerb(phrases.chunk(verb));
-        EventStatus own = ofVerb(verb, DEPTH);
+        EventStatus own = verbs.of(verb);
         return switch (candidate.governor().link()) {
             case SUPPORT, OBJECT -> {
                 Optional<EventStatus> support = lexicon.at(
                                 Place.SUPPORT, phrases.words().tokens(), main)
                         .map(match -> match.values().getFirst());
+                if (support.filter(EventStatus.ONGOING::equals).isPresent()) {
+                    yield own == EventStatus.PLANNED ? EventStatus.ONGOING : own;
+                }
                 boolean carried = candidate.governor().link() == Link.SUPPORT || support.isPresent();
                 yield carried ? strongest(support.orElse(EventStatus.OCCURRED), own) : plannedOnly(own);
             }
@@ -268,10 +125,5 @@ final class Statuses {
         return lexicon.within(Place.CLAUSE, phrases.words().tokens(), from, Math.max(from, first))
                 .or(() -> lexicon.within(Place.CLAUSE, phrases.words().tokens(), first, candidate.to()))
                 .orElse(EventStatus.OCCURRED);
-    }
-
-    private boolean has(Place place, Chunk chunk) {
-        return lexicon.within(place, phrases.words().tokens(), chunk.from(), chunk.to())
-                .isPresent();
     }
 }

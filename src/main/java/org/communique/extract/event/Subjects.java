@@ -1,21 +1,19 @@
 package org.communique.extract.event;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import org.communique.extract.event.Chunk.Kind;
 
 /** Finds the subject of a verb: across auxiliaries, insertions, relative clauses, coordination and control. */
 final class Subjects {
 
     private static final int DEPTH = 6;
-    private static final Set<String> TO_WHOM = Set.of("to", "for", "on", "upon");
     private final Phrases phrases;
-    private final StatusLexicon statuses;
+    private final Control control;
     private final boolean inForce;
 
     Subjects(Phrases phrases, StatusLexicon statuses, boolean inForce) {
         this.phrases = phrases;
-        this.statuses = statuses;
+        this.control = new Control(phrases, statuses, inForce);
         this.inForce = inForce;
     }
 
@@ -41,7 +39,7 @@ final class Subjects {
     private Group ofInfinitive(int verb, int depth) {
         int at = skipBack(verb - 1);
         if (phrases.isA(at, Kind.NOUN) && !phrases.isA(at - 1, Kind.VERB)) {
-            Group owner = owner(at).isEmpty() ? addressee(at) : owner(at);
+            Group owner = control.byNoun(at);
             if (!owner.isEmpty()) {
                 return owner;
             }
@@ -51,49 +49,10 @@ final class Subjects {
             return phrases.isA(at, Kind.NOUN) ? phrases.leftward(at, inForce) : Group.NOBODY;
         }
         int main = governor.getAsInt();
-        if (phrases.isA(main + 1, Kind.NOUN) && main + 1 < verb && controlsByObject(main)) {
+        if (phrases.isA(main + 1, Kind.NOUN) && main + 1 < verb && control.byObject(main)) {
             return phrases.rightward(main + 1, inForce);
         }
         return of(main, depth - 1);
-    }
-
-    private boolean controlsByObject(int verb) {
-        int main = phrases.words().mainVerb(phrases.chunk(verb));
-        return statuses.at(StatusLexicon.Place.CONTROL, phrases.words().tokens(), main)
-                .isPresent();
-    }
-
-    /** Who is to do it: "an invitation to Y to visit", "called for Y to sign". */
-    private Group addressee(int noun) {
-        int head = phrases.headOf(noun);
-        for (int at = noun; at > head; at -= 2) {
-            boolean asked = phrases.isPreposition(at - 1, TO_WHOM)
-                    && controls(phrases.chunk(at - 2).to() - 1);
-            if (asked) {
-                return phrases.rightward(at, inForce);
-            }
-        }
-        boolean ofVerb = phrases.isPreposition(head - 1, TO_WHOM) && phrases.isA(head - 2, Kind.VERB);
-        return ofVerb && controls(phrases.words().mainVerb(phrases.chunk(head - 2)))
-                ? phrases.rightward(head, inForce)
-                : Group.NOBODY;
-    }
-
-    private boolean controls(int word) {
-        return statuses.at(StatusLexicon.Place.CONTROL, phrases.words().tokens(), word)
-                .isPresent();
-    }
-
-    /** Whose it is: "Xi's plan to visit". */
-    private Group owner(int noun) {
-        Chunk chunk = phrases.chunk(noun);
-        for (int token = chunk.from() + 1; token < chunk.to(); token++) {
-            boolean possessive = phrases.words().tag(token).equals("POS");
-            if (possessive && phrases.words().mention(token - 1).isPresent()) {
-                return new Group(phrases.words().mention(token - 1).get().denotes(), chunk.from(), token);
-            }
-        }
-        return Group.NOBODY;
     }
 
     private Group ofParticiple(int verb, int depth) {

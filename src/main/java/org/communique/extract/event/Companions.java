@@ -1,0 +1,98 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.EventType;
+import org.communique.claim.Mention;
+import org.communique.extract.event.Candidate.Link;
+
+/** Who takes part where all do so on equal terms: in calls, meetings, agreements. */
+final class Companions {
+
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> AMONG = Set.of("between", "among");
+    private static final Set<String> WITH = Set.of("with", "between", "to");
+
+    private final Phrases phrases;
+
+    Companions(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** All that take part, in text order of the roles: subject, owner, those brought in. */
+    Set<EntityId> of(Candidate candidate) {
+        Set<EntityId> all = new LinkedHashSet<>();
+        Group brought = brought(candidate);
+        boolean subjectActs = candidate.isVerb() || candidate.governor().link() == Link.SUPPORT;
+        boolean complete = candidate.complements().broughtInBy(AMONG).entities().size() > 1
+                || candidate.owner().entities().size() > 1;
+        boolean theirs =
+                phrases.words().tag(phrases.chunk(candidate.chunk()).from()).equals("PRP$");
+        boolean present = candidate.governor().link() == Link.PREPOSITION
+                && (theirs || candidate.trigger().frame() != Frame.GATHERING)
+                && !complete;
+        boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
+                && complete
+                && candidate.trigger().frame() != Frame.GATHERING;
+        if ((subjectActs && !othersOnly) || present) {
+            all.addAll(candidate.subject().entities());
+        }
+        if (candidate.complements().broughtInBy(AMONG).entities().size() < 2) {
+            all.addAll(candidate.owner().entities());
+        }
+        all.addAll(brought.entities());
+        all.addAll(gathered(candidate));
+        all.addAll(candidate.complements().broughtInBy(BY).entities());
+        if (present && all.size() < 2) {
+            all.addAll(peopleBetween(candidate));
+        }
+        return all;
+    }
+
+    private Group brought(Candidate candidate) {
+        Group object = Group.NOBODY;
+        boolean takesObject =
+                (candidate.isVerb() && candidate.trigger().objects().isEmpty())
+                        || candidate.trigger().kind() == Trigger.Kind.MANNER;
+        if (takesObject) {
+            object = candidate
+                    .complements()
+                    .object()
+                    .map(Complements.Part::group)
+                    .orElse(Group.NOBODY);
+        }
+        boolean manner = candidate.trigger().kind() == Trigger.Kind.MANNER;
+        Set<String> prepositions = manner ? WITH : candidate.trigger().prepositions();
+        return object.and(candidate.complements().broughtInBy(prepositions));
+    }
+
+    /** "A meeting of NATO ministers": the body whose members meet. */
+    List<EntityId> gathered(Candidate candidate) {
+        if (candidate.trigger().type() != EventType.MEETING || candidate.isVerb()) {
+            return List.of();
+        }
+        return candidate.complements().parts().stream()
+                .filter(part -> part.preposition().equals("of"))
+                .flatMap(part ->
+                        phrases.mentionsIn(part.group().from(), part.group().to()).stream())
+                .flatMap(mention -> mention.denotes().stream())
+                .filter(id -> phrases.entity(id).kind().isOrganization())
+                .toList();
+    }
+
+    /** "X thanked Y in a call": people named between the verb and the noun. */
+    private List<EntityId> peopleBetween(Candidate candidate) {
+        List<EntityId> people = new ArrayList<>();
+        int verb = candidate.governor().verb();
+        int from = verb < 0 ? 0 : phrases.chunk(verb).to();
+        for (Mention mention : phrases.mentionsIn(from, Math.max(from, candidate.from()))) {
+            mention.denotes().stream()
+                    .filter(id -> phrases.entity(id).kind().isPerson())
+                    .forEach(people::add);
+        }
+        return people;
+    }
+}

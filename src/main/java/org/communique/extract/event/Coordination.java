@@ -1,0 +1,127 @@
+package org.communique.extract.event;
+
+import java.util.Set;
+import org.communique.extract.event.Chunk.Kind;
+
+/** Joins noun phrases that stand together: "X, Y and Z", "Z, the minister,". */
+final class Coordination {
+
+    private final Phrases phrases;
+
+    Coordination(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Coordinated noun phrases that begin with the chunk at {@code index}: "X, Y and Z", "the minister, Z,". */
+    Group rightward(int index, boolean inForce) {
+        Group group = phrases.headOrOf(index, inForce);
+        int at = afterModifiers(index);
+        while (true) {
+            int next = at;
+            while (phrases.isA(next, Kind.COMMA) || phrases.isA(next, Kind.AND) || phrases.isA(next, Kind.ASIDE)) {
+                next++;
+            }
+            boolean comma = next == at + 1 && phrases.isA(at, Kind.COMMA);
+            boolean newClause = startsClause(next) || (comma && phrases.isFiniteVerb(afterModifiers(next)));
+            if (next == at || !phrases.isA(next, Kind.NOUN) || newClause) {
+                return group;
+            }
+            group = group.and(phrases.headOrOf(next, inForce));
+            at = afterModifiers(next);
+        }
+    }
+
+    /** Past "of the council" and brackets after a noun. */
+    private int afterModifiers(int index) {
+        int at = index + 1;
+        while (true) {
+            if (phrases.isA(at, Kind.ASIDE)) {
+                at++;
+            } else if (phrases.isPreposition(at, Set.of("of")) && phrases.isA(at + 1, Kind.NOUN)) {
+                at += 2;
+            } else {
+                return at;
+            }
+        }
+    }
+
+    /** Whether the noun chunk is the subject of a verb that follows, the clause before having its own. */
+    private boolean startsClause(int noun) {
+        if (!hasFiniteBefore(noun)) {
+            return false;
+        }
+        int at = afterModifiers(noun);
+        while (phrases.isA(at, Kind.TIME)
+                || phrases.isA(at, Kind.ASIDE)
+                || (phrases.isA(at, Kind.AND) && phrases.isA(at + 1, Kind.NOUN))
+                || (phrases.isA(at, Kind.NOUN) && phrases.isA(at - 1, Kind.AND))) {
+            at++;
+        }
+        return phrases.isFiniteVerb(at);
+    }
+
+    private boolean hasFiniteBefore(int index) {
+        for (int at = index - 1; at >= 0; at--) {
+            if (phrases.isFiniteVerb(at)) {
+                return true;
+            }
+            if (phrases.isA(at, Kind.CLAUSE) || phrases.isA(at, Kind.BREAK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Coordinated noun phrases that end with the chunk at {@code index}, its own modifiers looked through. */
+    Group leftward(int index, boolean inForce) {
+        int head = phrases.headOf(index);
+        Group group = phrases.headOrOf(head, inForce);
+        boolean listed = false;
+        while (true) {
+            int before = head - 1;
+            while (phrases.isA(before, Kind.ASIDE)) {
+                before--;
+            }
+            if (phrases.isA(before, Kind.AND)) {
+                int noun = phrases.isA(before - 1, Kind.COMMA) ? before - 2 : before - 1;
+                if (!phrases.isA(noun, Kind.NOUN) || isObject(phrases.headOf(noun))) {
+                    return group;
+                }
+                head = phrases.headOf(noun);
+                listed = true;
+                if (head != noun && phrases.head(head, inForce).isEmpty()) {
+                    return phrases.headOrOf(head, inForce);
+                }
+            } else if (phrases.isA(before, Kind.COMMA)
+                    && phrases.isA(before - 1, Kind.NOUN)
+                    && (listed || joinsAcrossComma(before, head))) {
+                head = phrases.headOf(before - 1);
+            } else {
+                return group;
+            }
+            group = group.and(phrases.headOrOf(head, inForce));
+        }
+    }
+
+    /** "X, Y hold talks" at the start of a headline or caption; "Z, the minister" where Z came first. */
+    private boolean joinsAcrossComma(int comma, int noun) {
+        boolean apposition = phrases.words().tag(phrases.chunk(noun).from()).equals("DT")
+                || phrases.head(noun, false).isEmpty();
+        boolean opening = phrases.words().sentence().headline() || phrases.headOf(comma - 1) == 0;
+        return (apposition || opening)
+                && !isObject(phrases.headOf(comma - 1))
+                && !isAfterPreposition(phrases.headOf(comma - 1));
+    }
+
+    private boolean isAfterPreposition(int noun) {
+        return phrases.isA(noun - 1, Kind.PREPOSITION);
+    }
+
+    private boolean isObject(int noun) {
+        int at = noun - 1;
+        while (phrases.isA(at, Kind.AND) && phrases.isA(at - 1, Kind.NOUN)) {
+            at = phrases.headOf(at - 1) - 1;
+        }
+        return phrases.isA(at, Kind.VERB) || phrases.isA(at, Kind.PREPOSITION);
+    }
+}
