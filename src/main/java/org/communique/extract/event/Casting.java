@@ -33,9 +33,9 @@ final class Casting {
     private Cast directed(Candidate candidate) {
         Frame frame = candidate.trigger().frame();
         Group by = candidate.complements().broughtInBy(BY);
-        Set<EntityId> actors = new LinkedHashSet<>(by.entities());
-        Set<EntityId> recipients = new LinkedHashSet<>();
         boolean passive = candidate.governor().passive();
+        Set<EntityId> actors = new LinkedHashSet<>(passive || !candidate.isVerb() ? by.entities() : List.of());
+        Set<EntityId> recipients = new LinkedHashSet<>();
         if (passive && candidate.trigger().objects().isEmpty()) {
             recipients.addAll(candidate.subject().entities());
         } else if (passive) {
@@ -55,7 +55,7 @@ final class Casting {
             actors.addAll(linked());
         }
         if (frame == Frame.TRAVEL) {
-            actors.removeIf(this::isOrganization);
+            actors.removeIf(id -> !isPerson(id) && !isDelegation(candidate));
         }
         recipients.removeAll(actors);
         return new Cast(takingPart(actors), takingPart(recipients), false);
@@ -80,11 +80,19 @@ final class Casting {
                 .toList();
     }
 
+    /** "A delegation of X visited": somebody travels, though nobody is named. */
+    private boolean isDelegation(Candidate candidate) {
+        Group subject = candidate.subject();
+        return subject.isFound() && phrases.isStandIn(phrases.chunkOf(subject.to() - 1));
+    }
+
     private boolean subjectActs(Candidate candidate) {
+        if (!candidate.isVerb() && !candidate.owner().isEmpty()) {
+            return false;
+        }
         return switch (candidate.governor().link()) {
             case ITSELF, SUPPORT -> true;
-            case PREPOSITION ->
-                candidate.owner().isEmpty() && candidate.trigger().frame() == Frame.TRAVEL;
+            case PREPOSITION -> candidate.trigger().frame() == Frame.TRAVEL;
             case OBJECT, SUBJECT, NONE -> false;
         };
     }
@@ -99,7 +107,7 @@ final class Casting {
             candidate.complements().object().ifPresent(part -> found.addAll(named(candidate, part)));
         }
         for (Complements.Part part : candidate.complements().parts()) {
-            if (candidate.trigger().prepositions().contains(part.preposition())) {
+            if (candidate.complements().brings(part, candidate.trigger().prepositions())) {
                 found.addAll(named(candidate, part));
                 if (!found.isEmpty()) {
                     break;

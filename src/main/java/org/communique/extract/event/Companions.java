@@ -75,7 +75,7 @@ final class Companions {
             return List.of();
         }
         return candidate.complements().parts().stream()
-                .filter(part -> part.preposition().equals("of"))
+                .filter(part -> candidate.complements().brings(part, Set.of("of")))
                 .flatMap(part ->
                         phrases.mentionsIn(part.group().from(), part.group().to()).stream())
                 .flatMap(mention -> mention.denotes().stream())

@@ -34,11 +34,26 @@ record Complements(List<Part> parts, int end) {
     /** Whom these prepositions bring in, the first such phrase that names anybody. */
     Group broughtInBy(Set<String> prepositions) {
         return parts.stream()
-                .filter(part -> prepositions.contains(part.preposition())
-                        && !part.group().isEmpty())
+                .filter(part -> brings(part, prepositions) && !part.group().isEmpty())
                 .map(Part::group)
                 .findFirst()
                 .orElse(Group.NOBODY);
+    }
+
+    /** Whether a part is brought in by one of the prepositions; "of" only right after the noun or the object. */
+    boolean brings(Part part, Set<String> prepositions) {
+        int index = parts.indexOf(part);
+        boolean near =
+                index == 0 || (index == 1 && parts.getFirst().preposition().isEmpty());
+        return prepositions.contains(part.preposition())
+                && (near || !part.preposition().equals("of"));
+    }
+
+    /** These and those that follow elsewhere in the sentence. */
+    Complements and(Complements more) {
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(more.parts);
+        return new Complements(all, end);
     }
 
     /** The complements from the chunk at {@code start} on. */
@@ -106,7 +121,18 @@ record Complements(List<Part> parts, int end) {
         }
 
         private boolean isSubjectOfNextVerb(int at) {
-            return (phrases.isA(at - 1, Kind.COMMA) || phrases.isA(at - 1, Kind.AND)) && phrases.isFiniteVerb(at + 1);
+            if (!phrases.isA(at - 1, Kind.COMMA) && !phrases.isA(at - 1, Kind.AND)) {
+                return false;
+            }
+            int next = at + 1;
+            while (phrases.isA(next, Kind.NOUN)
+                    || phrases.isA(next, Kind.PREPOSITION)
+                    || phrases.isA(next, Kind.ASIDE)
+                    || phrases.isA(next, Kind.TIME)
+                    || (phrases.isA(next, Kind.AND) && phrases.isA(next + 1, Kind.NOUN))) {
+                next++;
+            }
+            return phrases.isFiniteVerb(next);
         }
     }
 }

@@ -76,9 +76,19 @@ final class NounTriggers {
                 ? new Complements(List.of(), chunk + 1)
                 : Complements.after(phrases, chunk + 1, inForce);
         Governor governor = governor(chunk, complements);
+        if (governor.link() == Link.SUBJECT && happens(governor.verb())) {
+            complements = complements.and(Complements.after(phrases, governor.verb() + 1, inForce));
+        }
         Group owner = owner(trigger, phrases.chunk(chunk), from);
         Group subject = subject(governor, inForce);
         return new Candidate(trigger, from, to, chunk, governor, subject, owner, complements);
+    }
+
+    /** "The meeting was held in X": what follows the verb belongs to the event. */
+    private boolean happens(int verb) {
+        int main = phrases.words().mainVerb(phrases.chunk(verb));
+        return statuses.at(StatusLexicon.Place.HAPPEN, phrases.words().tokens(), main)
+                .isPresent();
     }
 
     private Group owner(Trigger trigger, Chunk chunk, int from) {

@@ -80,7 +80,7 @@ final class SentenceEvents {
         Statuses statuses = new Statuses(phrases, lexicons.statuses());
         EventStatus status = inTime(statuses.of(candidate), time);
         boolean asserted = statuses.isAsserted(candidate) || time.asStated().isPresent();
-        if (isHomecoming(candidate, cast, place) || (!asserted && isGeneral(candidate))) {
+        if (isHomecoming(candidate, cast, place) || isBackground(candidate) || (!asserted && isGeneral(candidate))) {
             return Optional.empty();
         }
         EventType type = type(candidate.trigger(), cast);
@@ -89,11 +89,17 @@ final class SentenceEvents {
         return Optional.of(new Draft(type, status, cast, place, time, evidence(candidate), strength));
     }
 
-    /** "The war in X", "Y's elections": a state or habit, as long as nothing says when. */
+    /** "The war in X" is a state, unless somebody starts or wages it. */
+    private static boolean isBackground(Candidate candidate) {
+        boolean carried = candidate.isVerb() || candidate.governor().link() == Candidate.Link.SUPPORT;
+        return candidate.trigger().type() == EventType.WAR && !carried;
+    }
+
+    /** "Y's elections", "Y's decision": a habit or a topic, as long as nothing says when. */
     private static boolean isGeneral(Candidate candidate) {
         return switch (candidate.trigger().frame()) {
             case OWN, DECIDE -> true;
-            default -> candidate.trigger().type() == EventType.WAR;
+            default -> false;
         };
     }
 

@@ -9,6 +9,7 @@ import org.communique.extract.event.StatusLexicon.Place;
 /** When an event was: the nearest time expression of its own clause that is not the speaker's. */
 final class Times {
 
+    private static final Set<String> MEASURED_FROM = Set.of("of", "before", "after", "following");
     private static final int FAR = 14;
     private static final int OTHER_VERB = 10;
     private static final int OTHER_CLAUSE = 20;
@@ -33,6 +34,7 @@ final class Times {
         for (int at = 0; at < phrases.count(); at++) {
             if (phrases.isA(at, Kind.TIME)
                     && !isStretch(at)
+                    && !isMeasuredFrom(at, candidate)
                     && !isOfSpeaker(at, candidate)
                     && !isBeforeInfinitive(at, candidate)) {
                 int cost = cost(at, candidate);
@@ -51,6 +53,11 @@ final class Times {
 
     private boolean isStretch(int time) {
         return phrases.isPreposition(time - 1, STRETCH);
+    }
+
+    /** "On the eve of the summit", "two days after the call": the summit and the call are at another time. */
+    private boolean isMeasuredFrom(int time, Candidate candidate) {
+        return time < candidate.chunk() && phrases.isPreposition(time + 1, MEASURED_FROM);
     }
 
     /** "Said on Monday" tells when somebody spoke, unless speaking is the event. */
