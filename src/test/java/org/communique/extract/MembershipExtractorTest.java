@@ -114,6 +114,7 @@ class MembershipExtractorTest {
         "China joined the G20 summit by video link.",
         "Canada joined the EU in imposing sanctions.",
         "The move left NATO divided and Turkey isolated.",
+        "Neither Russia nor China is a member of NATO.",
         "Japan is a close US ally.",
         "Russia, China and India joined forces with NATO.",
         "Turkey is a candidate in the race.",

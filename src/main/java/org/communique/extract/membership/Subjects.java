@@ -63,10 +63,9 @@ final class Subjects {
     private Subject subject(Parties parties, Verb verb, int percent) {
         boolean condition = line.isAny(parties.from() - 1, Grammar.IF);
         boolean hedged = verb.hedged() || condition;
+        boolean denied = verb.denied() || line.isAny(parties.from() - 1, Grammar.NOT);
         return new Subject(
-                parties,
-                new Verb(verb.from(), verb.copula(), verb.becoming(), hedged, verb.denied(), verb.ended()),
-                percent);
+                parties, new Verb(verb.from(), verb.copula(), verb.becoming(), hedged, denied, verb.ended()), percent);
     }
 
     /** "the border with Finland joined …": the country is not the subject. "Despite India being a member" is one. */
