@@ -2,10 +2,8 @@ package org.communique.extract.role;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.communique.claim.Confidence;
 import org.communique.claim.EntityId;
@@ -13,6 +11,7 @@ import org.communique.claim.Grounds;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 import org.communique.claim.Role;
+import org.communique.extract.role.DescribedRoles.Described;
 import org.communique.resolve.Reading;
 import org.communique.text.PublicationDate;
 import org.communique.text.Sentence;
@@ -34,57 +33,47 @@ public final class RoleReader {
     /** The roles in text order; a title stated without its country joins the same title of the same person with it. */
     public List<Role> read(Reading reading) {
         List<StatedRole> stated = new ArrayList<>();
-        String text = reading.document().article().text();
+        List<Described> described = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
             Line line = new Line(reading, sentence);
-            TitleReader titles = new TitleReader(words, line, text);
+            NamedRoles named = new NamedRoles(words, line);
+            DescribedRoles descriptions = new DescribedRoles(words, line);
             for (Mention mention : reading.mentionsIn(sentence)) {
-                if (mention.form() == MentionForm.NAME
-                        && mention.entity().kind().isPerson()) {
-                    stated.addAll(titles.of(mention));
+                if (!mention.entity().kind().isPerson() || mention.denotes().size() > 1) {
+                    continue;
+                }
+                if (mention.form() == MentionForm.NAME) {
+                    stated.addAll(named.of(mention));
+                } else if (mention.form() == MentionForm.DESCRIPTION) {
+                    descriptions.of(mention).ifPresent(described::add);
                 }
             }
         }
+        stated.addAll(kept(described, stated));
+        stated.sort(Comparator.comparing(StatedRole::evidence));
         Optional<LocalDate> asOf = reading.document().article().published().map(PublicationDate::day);
-        return merge(stated).stream().map(group -> role(group, asOf)).toList();
+        return new RoleMerger(words.otherOffices(), words.fullForms())
+                .merge(stated).stream().map(group -> role(group, asOf)).toList();
     }
 
-    private static List<List<StatedRole>> merge(List<StatedRole> stated) {
-        Map<String, List<StatedRole>> byTitle = new LinkedHashMap<>();
-        for (StatedRole role : stated) {
-            String title = role.title().toLowerCase(Locale.ROOT);
-            byTitle.computeIfAbsent(role.holder().path() + " " + title, missing -> new ArrayList<>())
-                    .add(role);
-        }
-        List<List<StatedRole>> groups = new ArrayList<>();
-        byTitle.values().forEach(same -> groups.addAll(byBody(same)));
-        return groups;
-    }
-
-    /** One group for each organization; those without join the first. */
-    private static List<List<StatedRole>> byBody(List<StatedRole> sameTitle) {
-        Map<EntityId, List<StatedRole>> byBody = new LinkedHashMap<>();
-        List<StatedRole> without = new ArrayList<>();
-        for (StatedRole role : sameTitle) {
-            role.organization()
-                    .ifPresentOrElse(
-                            body -> byBody.computeIfAbsent(body, missing -> new ArrayList<>())
-                                    .add(role),
-                            () -> without.add(role));
-        }
-        List<List<StatedRole>> groups = new ArrayList<>(byBody.values());
-        if (groups.isEmpty()) {
-            return List.of(without);
-        }
-        groups.getFirst().addAll(without);
-        return groups;
+    private static List<StatedRole> kept(List<Described> described, List<StatedRole> named) {
+        return described.stream()
+                .filter(one -> !one.generic()
+                        || named.stream().noneMatch(role -> role.holder().equals(one.role().holder())))
+                .map(Described::role)
+                .toList();
     }
 
     private static Role role(List<StatedRole> group, Optional<LocalDate> asOf) {
-        StatedRole first = group.getFirst();
         int confidence = group.stream().mapToInt(StatedRole::confidence).max().orElseThrow();
+        StatedRole surest = group.stream()
+                .filter(role -> role.confidence() == confidence)
+                .findFirst()
+                .orElseThrow();
+        Optional<EntityId> organization =
+                group.stream().flatMap(role -> role.organization().stream()).findFirst();
         Grounds grounds = new Grounds(
                 group.stream().map(StatedRole::evidence).toList(), Confidence.of(confidence), Optional.empty());
-        return new Role(first.holder(), first.title(), first.organization(), asOf, grounds);
+        return new Role(surest.holder(), surest.title(), organization, asOf, grounds);
     }
 }
