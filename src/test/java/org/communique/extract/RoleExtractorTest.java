@@ -119,7 +119,10 @@ class RoleExtractorTest {
                 .map(RoleExtractorTest::inWords)
                 .sorted()
                 .toList();
-        assertEquals(expected == null ? "" : expected, String.join("; ", found), reading.mentions().toString());
+        assertEquals(
+                expected == null ? "" : expected,
+                String.join("; ", found),
+                reading.mentions().toString());
     }
 
     private static String inWords(Role role) {

@@ -81,7 +81,10 @@ final class Complements {
     /** After "and": "chairman of the Society and head of …" is a second title. */
     private boolean opensTitle(int start) {
         int index = line.isAny(start, Grammar.DETERMINER) ? start + 1 : start;
-        while (words.isModifier(line, index) || line.body(index).filter(body -> body.form() == MentionForm.ADJECTIVE).isPresent()) {
+        while (words.isModifier(line, index)
+                || line.body(index)
+                        .filter(body -> body.form() == MentionForm.ADJECTIVE)
+                        .isPresent()) {
             index++;
         }
         return words.headAt(line, index).isPresent();
@@ -93,7 +96,9 @@ final class Complements {
         boolean possessor = line.isAny(end, Grammar.POSSESSIVE) && line.isWord(end + 1);
         boolean followed = line.body(end).isPresent() || line.is(end, "-");
         boolean adjective = body.form() == MentionForm.ADJECTIVE && line.isWord(end) && !line.isFiniteVerb(end);
-        boolean compound = line.isTagged(end, "NN") && !line.isCapitalized(end) && line.mention(end).isEmpty();
+        boolean compound = line.isTagged(end, "NN")
+                && !line.isCapitalized(end)
+                && line.mention(end).isEmpty();
         return !possessor && !followed && !adjective && !compound;
     }
 
@@ -114,7 +119,8 @@ final class Complements {
         int to = from;
         while (to < limit && line.isAny(to, Set.of("of", "at", "under", "in", "within"))) {
             int index = to + 1;
-            while (index < limit && (line.is(index, "the") || line.body(index).isPresent() || line.isCapitalized(index))) {
+            while (index < limit
+                    && (line.is(index, "the") || line.body(index).isPresent() || line.isCapitalized(index))) {
                 index++;
             }
             boolean named = index > to + 1 && line.isCapitalized(index - 1);

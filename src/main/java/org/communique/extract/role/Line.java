@@ -49,7 +49,8 @@ final class Line {
 
     /** "the president" means somebody, and is a title all the same. */
     private static boolean isTitleItself(Mention mention) {
-        return mention.form() == MentionForm.DESCRIPTION && mention.entity().kind().isPerson();
+        return mention.form() == MentionForm.DESCRIPTION
+                && mention.entity().kind().isPerson();
     }
 
     int size() {
@@ -114,7 +115,9 @@ final class Line {
     }
 
     boolean isPerson(int index) {
-        return mention(index).filter(mention -> mention.entity().kind().isPerson()).isPresent();
+        return mention(index)
+                .filter(mention -> mention.entity().kind().isPerson())
+                .isPresent();
     }
 
     /**
@@ -127,7 +130,8 @@ final class Line {
 
     private boolean hasOffices(Mention mention) {
         Entity entity = reading.entity(mention.entity());
-        boolean described = mention.form() == MentionForm.DESCRIPTION && entity.kind().isOrganization();
+        boolean described =
+                mention.form() == MentionForm.DESCRIPTION && entity.kind().isOrganization();
         boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.ADJECTIVE;
         boolean region = entity.kind() == EntityKind.REGION && entity.country().isPresent();
         boolean place = entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.CITY || region;

@@ -41,7 +41,9 @@ final class NamedRoles {
             roles.add(role(person, title, 92));
         }
         if (line.isAny(start - 1, Grammar.OPEN)) {
-            beside(start - 1, end).filter(title -> fits(person, title)).ifPresent(title -> roles.add(role(person, title, 85)));
+            beside(start - 1, end)
+                    .filter(title -> fits(person, title))
+                    .ifPresent(title -> roles.add(role(person, title, 85)));
         }
         for (Title title : after(end)) {
             if (fits(person, title)) {
@@ -64,10 +66,7 @@ final class NamedRoles {
     private boolean fits(Mention person, Title title) {
         Optional<EntityId> known = line.entity(person).wikidata().flatMap(item -> line.country(person.entity()));
         Optional<EntityId> country = title.organization().flatMap(line::country);
-        return title.complemented()
-                || known.isEmpty()
-                || country.isEmpty()
-                || known.equals(country);
+        return title.complemented() || known.isEmpty() || country.isEmpty() || known.equals(country);
     }
 
     /** The title before the name, and one joined to it: "Crown Prince and Prime Minister Ann Doe". */
@@ -93,7 +92,8 @@ final class NamedRoles {
             if (!opens || (start > 0 && line.mention(start).equals(line.mention(start - 1)))) {
                 continue;
             }
-            Optional<Title> title = titles.startingAt(start).filter(found -> found.to() == comma && !found.head().plural());
+            Optional<Title> title = titles.startingAt(start)
+                    .filter(found -> found.to() == comma && !found.head().plural());
             if (title.isPresent()) {
                 int first = Math.min(start, title.get().from());
                 return isBeside(first, nameEnd) ? title : Optional.empty();
@@ -125,7 +125,9 @@ final class NamedRoles {
         if (verb > from || copula > from) {
             boolean weak = copula >= verb;
             return chain(Math.max(verb, copula)).stream()
-                    .filter(title -> weak ? isStrong(title) : title.isTelling() || !title.head().isGeneric())
+                    .filter(title -> weak
+                            ? isStrong(title)
+                            : title.isTelling() || !title.head().isGeneric())
                     .toList();
         }
         return line.isAny(end, Grammar.OPEN) ? chain(end + 1) : List.of();
@@ -133,7 +135,8 @@ final class NamedRoles {
 
     /** After "is" only what names its organization is an office. */
     private static boolean isStrong(Title title) {
-        return title.organization().isPresent() || (title.complemented() && !title.head().isGeneric());
+        return title.organization().isPresent()
+                || (title.complemented() && !title.head().isGeneric());
     }
 
     private List<Title> chain(int start) {

@@ -55,7 +55,8 @@ final class RoleMerger {
         return stated.stream()
                 .filter(other -> other.holder().equals(role.holder()))
                 .filter(other -> fold(other).endsWith(" " + fold(role)))
-                .filter(other -> role.organization().isEmpty() || role.organization().equals(other.organization()))
+                .filter(other ->
+                        role.organization().isEmpty() || role.organization().equals(other.organization()))
                 .filter(other -> Arrays.stream(fold(other).split("[ -]+", -1)).noneMatch(otherOffice::contains))
                 .findFirst()
                 .orElse(role);

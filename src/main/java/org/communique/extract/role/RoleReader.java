@@ -59,7 +59,9 @@ public final class RoleReader {
     private static List<StatedRole> kept(List<Described> described, List<StatedRole> named) {
         return described.stream()
                 .filter(one -> !one.generic()
-                        || named.stream().noneMatch(role -> role.holder().equals(one.role().holder())))
+                        || named.stream()
+                                .noneMatch(
+                                        role -> role.holder().equals(one.role().holder())))
                 .map(Described::role)
                 .toList();
     }

@@ -75,8 +75,7 @@ final class SharedTitles {
         if (bodies.size() < 2) {
             return title;
         }
-        Optional<EntityId> own =
-                bodies.size() == names ? Optional.of(bodies.get(position)) : Optional.empty();
+        Optional<EntityId> own = bodies.size() == names ? Optional.of(bodies.get(position)) : Optional.empty();
         return new Title(index, title.to(), title.words(), own, title.head(), title.complemented());
     }
 }

@@ -58,7 +58,9 @@ final class Titles {
                 && !line.isTime(index)
                 && (line.isCapitalized(index) || line.isAny(index, SMALL))) {
             Optional<Head> head = words.headBefore(line, index);
-            if (head.isPresent() && line.isAny(index, Set.of("of", "for", "to")) && line.mention(index - 1).isEmpty()) {
+            if (head.isPresent()
+                    && line.isAny(index, Set.of("of", "for", "to"))
+                    && line.mention(index - 1).isEmpty()) {
                 Complement complement = complements.after(head.get(), to);
                 return complement.to() == to && !head.get().isGeneric()
                         ? Optional.of(around(head.get(), complement))
@@ -76,10 +78,13 @@ final class Titles {
             from--;
         }
         Optional<Mention> region = line.mention(from - 1)
-                .filter(mention -> line.entity(mention).kind() == EntityKind.REGION && line.body(line.start(mention)).isEmpty());
+                .filter(mention -> line.entity(mention).kind() == EntityKind.REGION
+                        && line.body(line.start(mention)).isEmpty());
         from = region.map(line::start).orElse(from);
         Optional<Mention> body = bodyBefore(from);
-        boolean described = body.isEmpty() && line.isCapitalized(from - 1) && line.description(from - 1).isPresent();
+        boolean described = body.isEmpty()
+                && line.isCapitalized(from - 1)
+                && line.description(from - 1).isPresent();
         int start = body.map(line::start).orElse(described ? from - 1 : from);
         int first = statusBefore(start);
         String prefix = first < start ? status(first) : "";
@@ -115,7 +120,8 @@ final class Titles {
         }
         boolean capital = line.isCapitalized(head.from());
         char first = head.singular().charAt(0);
-        String singular = (capital ? Character.toUpperCase(first) : first) + head.singular().substring(1);
+        String singular = (capital ? Character.toUpperCase(first) : first)
+                + head.singular().substring(1);
         return String.join(" ", line.words(from, head.from()), singular, line.words(head.to(), complement.titleTo()))
                 .strip();
     }
@@ -142,7 +148,10 @@ final class Titles {
         if (line.mention(index).isPresent() || line.isTime(index)) {
             return false;
         }
-        boolean hyphen = line.is(index, "-") && index > 0 && (words.isModifier(line, index - 1) || words.headBefore(line, index).isPresent());
+        boolean hyphen = line.is(index, "-")
+                && index > 0
+                && (words.isModifier(line, index - 1)
+                        || words.headBefore(line, index).isPresent());
         return words.isModifier(line, index) || words.headAt(line, index).isPresent() || hyphen || isField(index);
     }
 
@@ -170,7 +179,10 @@ final class Titles {
                     .isPresent();
             if (possessor || (line.mention(index).isPresent() && !line.isPerson(index))) {
                 index = line.end(line.mention(index).get());
-            } else if (line.isAny(index, Grammar.POSSESSIVE) || line.is(index, "-") || belongs(index) || line.is(index, "based")) {
+            } else if (line.isAny(index, Grammar.POSSESSIVE)
+                    || line.is(index, "-")
+                    || belongs(index)
+                    || line.is(index, "based")) {
                 index++;
             } else if (isUnknownAdjective(index) && unknown++ < UNKNOWN) {
                 index++;
@@ -183,7 +195,8 @@ final class Titles {
 
     /** The last head of a run of heads and modifiers: "deputy", "chief" and "economist" in "deputy chief economist". */
     private Optional<Head> headOfRun(int index) {
-        Optional<Head> head = words.headAt(line, index).filter(found -> line.mention(index).isEmpty());
+        Optional<Head> head =
+                words.headAt(line, index).filter(found -> line.mention(index).isEmpty());
         if (head.isEmpty()) {
             return head;
         }
