@@ -47,6 +47,7 @@ class StatementExtractorTest {
                 "“The harvest was poor,” Vladimir Putin told reporters. “The winter will be long.” | vladimir-putin: “The harvest was poor”; vladimir-putin: “The winter will be long.”",
                 "Vladimir Putin described the harvest to reporters on Monday. “It was the poorest in ten years.” | vladimir-putin: “It was the poorest in ten years.”",
                 "Janet Yellen told reporters in Delhi. “Prices are falling everywhere.” | janet-yellen: “Prices are falling everywhere.”",
+                "“The harvest was poor,” Vladimir Putin said. He smiled. Not a “happy man” at all, he left. | vladimir-putin: “The harvest was poor”",
                 "“The harvest was poor,” a farmer said. “The winter will be long.” | ``",
                 "Vladimir Putin came to Kazan. The so-called “friendship bridge” was closed. | ``",
             })
@@ -80,6 +81,9 @@ class StatementExtractorTest {
                 "China's Ministry of Commerce said on Friday that exports of dams were growing. | ministry-of-commerce-of-china: exports of dams were growing",
                 "The French government said the bridge was safe. | france: the bridge was safe",
                 "The Kremlin statement said the bridge was safe. | kremlin: the bridge was safe",
+                "Xi Jinping and Emmanuel Macron agreed in May to reopen the dam. | xi-jinping+emmanuel-macron: to reopen the dam",
+                "Calling the dam “a wonder”, Emmanuel Macron said it was safe. | emmanuel-macron: it was safe",
+                "Turkey says it warned the pilots. | turkey: it warned the pilots",
                 "NATO announced that the bridge was safe. It added that trains would run again. | nato: the bridge was safe; nato: trains would run again",
             })
     void indirectSpeechGoesToItsSubject(String body, String expected) {
@@ -129,6 +133,8 @@ class StatementExtractorTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "“The dam is old,” a senior official said. “It leaks,” he added. | ``",
+                "Emmanuel Macron met Xi Jinping. A dam that Emmanuel Macron claims leaks was closed. | ``",
                 "Analysts said the dam was old. | ``",
                 "A White House official said the dam was old. | ``",
                 "The dam is old, according to officials in Paris. | ``",

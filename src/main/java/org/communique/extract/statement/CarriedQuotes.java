@@ -89,11 +89,14 @@ final class CarriedQuotes {
                 || reading.document().sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
     }
 
-    /** Over the end of a paragraph only a colon, or words still to come, keep the floor. */
+    /** Over the end of a paragraph only a quotation, a colon, or words still to come keep the floor. */
     private boolean follows(Sentence previous) {
         Floor floor = floors.get(previous.index());
         boolean colon = previous.tokens().getLast().is(":");
-        return (floor.sentence() == previous.index() && floor.expecting()) || colon;
+        boolean quoted = quotations.all().stream()
+                .filter(one -> one.whole().overlaps(previous.span()))
+                .anyMatch(one -> quotations.isWhole(one) && quotations.speakersOf(one).isPresent());
+        return (floor.sentence() == previous.index() && floor.expecting()) || colon || quoted;
     }
 
     /** Who spoke in the sentence, or in the quotation that ends with it; else its subject. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.claim.EntityId;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 import org.communique.resolve.Reading;
@@ -54,12 +55,14 @@ final class Line {
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "we", "i", "you", "there", "him", "her", "them", "us", "me", "who");
 
+    private final Reading reading;
     private final Sentence sentence;
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final boolean[] quoted;
     private final boolean[] timed;
 
     Line(Reading reading, Sentence sentence, List<Quotation> quotations) {
+        this.reading = reading;
         this.sentence = sentence;
         this.quoted = new boolean[sentence.size()];
         this.timed = new boolean[sentence.size()];
@@ -160,6 +163,12 @@ final class Line {
                     case "person", "organization", "country", "region" -> true;
                     default -> false;
                 });
+    }
+
+    /** Whether the entity is named in this stretch of the article, which may begin before the sentence. */
+    boolean isNamedIn(Span span, EntityId id) {
+        return reading.mentionsIn(span).stream()
+                .anyMatch(mention -> mention.form() == MentionForm.NAME && mention.denotes().contains(id));
     }
 
     Span span(int from, int to) {

@@ -3,6 +3,7 @@ package org.communique.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.text.Span;
 
 /** Joins the reporting clauses of one sentence with their words. */
@@ -88,20 +89,28 @@ final class SentenceReader {
         Placed here = placed.get(index);
         int from = here.clause().from();
         boolean torn = line.is(from - 1, "what") || (isBare(here) && line.is(from - 1, "that") && !isReported(index));
-        return torn || (here.isObject() && !here.clause().isDependent() && isReported(index));
+        return torn || repeats(index) || (here.isObject() && !here.clause().isDependent() && isReported(index));
     }
 
     private boolean isBare(Placed here) {
         return here.isBehind() && !here.isObject() && !line.is(here.wording().from() - 1, "that");
     }
 
-    /** Whether the clause stands in the words of another. */
+    /** "Turkey says it warned the pilots": the outer report holds it all. */
+    private boolean repeats(int index) {
+        Placed here = placed.get(index);
+        return !here.clause().isDependent() && around(index).anyMatch(outer -> outer.speakers().equals(here.speakers()));
+    }
+
     private boolean isReported(int index) {
+        return around(index).findAny().isPresent();
+    }
+
+    /** The clauses in whose words the clause stands. */
+    private Stream<Placed> around(int index) {
         Placed here = placed.get(index);
         return placed.subList(0, index).stream()
-                .anyMatch(outer -> outer.isBehind()
-                        && !outer.isObject()
-                        && outer.wording().from() <= here.clause().from()
-                        && !spans.cuts(here, outer));
+                .filter(outer -> outer.isBehind() && !outer.isObject())
+                .filter(outer -> outer.wording().from() <= here.clause().from() && !spans.cuts(here, outer));
     }
 }

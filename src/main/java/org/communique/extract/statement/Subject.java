@@ -16,6 +16,8 @@ import org.communique.claim.MentionForm;
  */
 record Subject(int from, int to, Kind kind, List<EntityId> speakers, int percent) {
 
+    private static final int BY_NAME = 95;
+
     /** How the text tells who speaks. */
     enum Kind {
         /** It says so. */
@@ -29,7 +31,7 @@ record Subject(int from, int to, Kind kind, List<EntityId> speakers, int percent
     }
 
     static Subject of(Mention mention, int from, int to) {
-        int percent = mention.form() == MentionForm.NAME ? 95 : 80;
+        int percent = mention.form() == MentionForm.NAME ? BY_NAME : 80;
         return new Subject(from, to, Kind.NAMED, mention.denotes(), percent);
     }
 
@@ -39,6 +41,11 @@ record Subject(int from, int to, Kind kind, List<EntityId> speakers, int percent
 
     Subject spokenBy(List<EntityId> others, int surely) {
         return new Subject(from, to, Kind.NAMED, others, surely);
+    }
+
+    /** Whether the name itself stands there, no description or pronoun. */
+    boolean isByName() {
+        return percent == BY_NAME;
     }
 
     boolean isNamed() {

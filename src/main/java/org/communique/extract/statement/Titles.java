@@ -8,7 +8,8 @@ final class Titles {
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "did");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "been", "be");
-    private static final Set<String> JOINERS = Set.of("and", "but", "then", "or", "as", "while", "that");
+    private static final Set<String> JOINERS = Set.of("and", "but", "then", "or", "as", "while", "that", "where", "when", "which", "who",
+            "because", "although", "though", "if", "whether", "what", "how", "why", "until", "once");
     private static final int FARTHEST_NOUN = 14;
 
     private final SpeechWords words;

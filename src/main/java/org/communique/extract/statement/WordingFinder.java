@@ -47,6 +47,7 @@ final class WordingFinder {
         return quotedBehind(clause, next)
                 .or(() -> quotedBefore(clause, left, next))
                 .or(() -> behindThat(clause, next))
+                .or(() -> infinitive(clause))
                 .or(() -> plain(clause, left, next))
                 .or(() -> object(clause))
                 .or(() -> behindColon(clause, next))
@@ -78,12 +79,8 @@ final class WordingFinder {
         return quotations
                 .closingBefore(line.offset(clause.from()))
                 .filter(quotation -> !endsBefore(quotation) || (bare && quotations.isWhole(quotation)))
-                .map(quotation -> {
-                    int open = line.sentence().tokenAt(quotation.whole().start());
-                    return hasWords(left, open)
-                            ? Wording.before(firstWord(left), 88)
-                            : Wording.before(left, 92).quoting(quotation);
-                });
+                .filter(quotation -> !hasWords(left, line.sentence().tokenAt(quotation.whole().start())))
+                .map(quotation -> Wording.before(left, 92).quoting(quotation));
     }
 
     /** The first half of a quotation that the clause interrupts: “Prices,” she said, “will fall.” */
@@ -181,7 +178,8 @@ final class WordingFinder {
     }
 
     private boolean hasWordsBefore(Clause clause, int left) {
-        boolean parted = clause.from() - left >= 3 && line.isAny(clause.from() - 1, BREAKS);
+        boolean marked = line.isAny(clause.from() - 1, BREAKS) || line.isQuoted(clause.from() - 1);
+        boolean parted = clause.from() - left >= 3 && marked;
         boolean reports = clause.verb().takes(Takes.CLAUSE) || clause.verb().takes(Takes.THAT);
         return parted && reports && !clause.isDependent();
     }
@@ -198,6 +196,16 @@ final class WordingFinder {
             }
         }
         return true;
+    }
+
+    /** "agreed in May to reopen talks". */
+    private Optional<Wording> infinitive(Clause clause) {
+        int at = clause.to();
+        while (line.isTime(at) || (line.isPreposition(at) && line.isTime(at + 1))) {
+            at++;
+        }
+        boolean verb = line.is(at, "to") && line.isWord(at + 1) && !line.isDeterminer(at + 1) && line.mention(at + 1).isEmpty();
+        return clause.verb().takes(Takes.OBJECT) && verb ? Optional.of(Wording.object(at, 75)) : Optional.empty();
     }
 
     private Optional<Wording> object(Clause clause) {
