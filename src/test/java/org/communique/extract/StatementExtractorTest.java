@@ -84,6 +84,8 @@ class StatementExtractorTest {
                 "Xi Jinping and Emmanuel Macron agreed in May to reopen the dam. | xi-jinping+emmanuel-macron: to reopen the dam",
                 "Calling the dam “a wonder”, Emmanuel Macron said it was safe. | emmanuel-macron: it was safe",
                 "Turkey says it warned the pilots. | turkey: it warned the pilots",
+                "The dams, Emmanuel Macron added, will hold for years. | emmanuel-macron: The dams, Emmanuel Macron added, will hold for years",
+                "Emmanuel Macron said that was the plan. | emmanuel-macron: that was the plan",
                 "NATO announced that the bridge was safe. It added that trains would run again. | nato: the bridge was safe; nato: trains would run again",
             })
     void indirectSpeechGoesToItsSubject(String body, String expected) {
@@ -102,6 +104,7 @@ class StatementExtractorTest {
                 "Andrzej Duda met Emmanuel Macron, who told reporters the bridge was safe. | emmanuel-macron: the bridge was safe",
                 "The bridge is safe, French Foreign Minister Catherine Colonna said. | catherine-colonna: The bridge is safe",
                 "The bridge is safe, said Catherine Colonna, the French foreign minister. | catherine-colonna: The bridge is safe",
+                "French Minister for Rivers Catherine Colonna said the bridge was safe. | catherine-colonna: the bridge was safe",
                 "Emmanuel Macron of France said the bridge was safe. | emmanuel-macron: the bridge was safe",
                 "Speaking to the state broadcaster CCTV, Emmanuel Macron said the bridge was safe. | emmanuel-macron: the bridge was safe",
             })

@@ -55,12 +55,24 @@ final class Adverbials {
         if (line.isTime(index)) {
             return index + 1;
         }
-        boolean adverb =
-                words.isAdverb(line.token(index)) && line.mention(index).isEmpty() && !line.isDeterminer(index);
-        if (adverb) {
+        if (isAdverb(index)) {
             return index + 1;
         }
         return line.isPreposition(index) ? nounPhrase(index + 1) : index;
+    }
+
+    /** An adverb that stands by itself, unlike "announced further cuts". */
+    private boolean isAdverb(int index) {
+        boolean adverb = words.isAdverb(line.token(index)) && line.mention(index).isEmpty() && !line.isDeterminer(index);
+        int next = index + 1;
+        boolean noun = line.isWord(next)
+                && line.mention(next).isEmpty()
+                && !line.isDeterminer(next)
+                && !line.isPreposition(next)
+                && !line.isPronoun(next)
+                && !line.isTime(next)
+                && !isThat(next);
+        return adverb && !noun;
     }
 
     /** One past a noun phrase: a new determiner, pronoun, time or any mark ends it. */

@@ -95,7 +95,8 @@ final class CarriedQuotes {
         boolean colon = previous.tokens().getLast().is(":");
         boolean quoted = quotations.all().stream()
                 .filter(one -> one.whole().overlaps(previous.span()))
-                .anyMatch(one -> quotations.isWhole(one) && quotations.speakersOf(one).isPresent());
+                .anyMatch(one ->
+                        quotations.isWhole(one) && quotations.speakersOf(one).isPresent());
         return (floor.sentence() == previous.index() && floor.expecting()) || colon || quoted;
     }
 

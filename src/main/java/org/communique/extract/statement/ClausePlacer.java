@@ -61,7 +61,8 @@ final class ClausePlacer {
             return false;
         }
         Optional<Span> quoted = here.wording().quotation().map(Quotation::words);
-        Optional<Span> behind = here.isBehind() ? Optional.of(line.span(here.wording().from(), line.size())) : Optional.empty();
+        Optional<Span> behind =
+                here.isBehind() ? Optional.of(line.span(here.wording().from(), line.size())) : Optional.empty();
         return quoted.or(() -> behind)
                 .filter(span -> line.isNamedIn(span, speakers.getFirst()))
                 .isPresent();
@@ -70,7 +71,8 @@ final class ClausePlacer {
     /** "he added" right after the words of somebody unnamed. */
     private boolean followsUnnamed(Subject subject, List<Placed> spoken, Floor floor) {
         boolean pronoun = line.is(subject.from(), "he") || line.is(subject.from(), "she");
-        boolean unnamedBefore = floor.sentence() == line.sentence().index() - 1 && floor.speakers().isEmpty();
+        boolean unnamedBefore = floor.sentence() == line.sentence().index() - 1
+                && floor.speakers().isEmpty();
         return pronoun && spoken.isEmpty() && unnamedBefore;
     }
 

@@ -168,7 +168,8 @@ final class Line {
     /** Whether the entity is named in this stretch of the article, which may begin before the sentence. */
     boolean isNamedIn(Span span, EntityId id) {
         return reading.mentionsIn(span).stream()
-                .anyMatch(mention -> mention.form() == MentionForm.NAME && mention.denotes().contains(id));
+                .anyMatch(mention ->
+                        mention.form() == MentionForm.NAME && mention.denotes().contains(id));
     }
 
     Span span(int from, int to) {

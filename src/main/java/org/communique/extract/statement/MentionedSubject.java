@@ -33,10 +33,23 @@ final class MentionedSubject {
             before--;
         }
         boolean governed = line.isPreposition(before) && !(participle && line.is(before, "with"));
-        if (governed && mention.form() != MentionForm.PRONOUN) {
+        if (governed && mention.form() != MentionForm.PRONOUN && !isOffice(before, mention)) {
             return owner(before, end, mention);
         }
         return coordinated(mention, titles.from(start), end);
+    }
+
+    /** "Deputy Minister for Energy Jane Doe", unlike "Friends of President Doe" and "a spokesman for President Doe". */
+    private boolean isOffice(int preposition, Mention mention) {
+        int head = preposition - 1;
+        boolean apart = line.start(mention) > preposition + 1;
+        boolean title = head >= 0 && line.isWord(head) && line.token(head).isCapitalized();
+        boolean plural = head == 0 && line.token(head).lower().endsWith("s");
+        return mention.entity().kind().isPerson()
+                && apart
+                && title
+                && !plural
+                && line.mention(head).isEmpty();
     }
 
     /** "Xi Jinping of China said" has a person before the preposition; "the statement from the ministry" speaks for it. */

@@ -99,7 +99,8 @@ final class SentenceReader {
     /** "Turkey says it warned the pilots": the outer report holds it all. */
     private boolean repeats(int index) {
         Placed here = placed.get(index);
-        return !here.clause().isDependent() && around(index).anyMatch(outer -> outer.speakers().equals(here.speakers()));
+        return !here.clause().isDependent()
+                && around(index).anyMatch(outer -> outer.speakers().equals(here.speakers()));
     }
 
     private boolean isReported(int index) {

@@ -90,6 +90,7 @@ final class SubjectFinder {
         int end = line.is(relative - 1, ",") ? relative - 1 : relative;
         return line.endingAt(end)
                 .filter(Line::canSpeak)
+                .filter(mention -> mention.entity().kind().isPerson() || !titles.isOwned(line.start(mention)))
                 .map(mention -> Subject.of(mention, line.start(mention), relative + 1));
     }
 

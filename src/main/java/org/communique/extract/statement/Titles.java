@@ -8,8 +8,29 @@ final class Titles {
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "did");
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "been", "be");
-    private static final Set<String> JOINERS = Set.of("and", "but", "then", "or", "as", "while", "that", "where", "when", "which", "who",
-            "because", "although", "though", "if", "whether", "what", "how", "why", "until", "once");
+    private static final Set<String> JOINERS = Set.of(
+            "and",
+            "but",
+            "then",
+            "or",
+            "as",
+            "while",
+            "that",
+            "where",
+            "when",
+            "which",
+            "who",
+            "because",
+            "although",
+            "though",
+            "if",
+            "whether",
+            "what",
+            "how",
+            "why",
+            "until",
+            "once");
+    private static final Set<String> OWNERS = Set.of("of", "to", "for");
     private static final int FARTHEST_NOUN = 14;
 
     private final SpeechWords words;
@@ -58,6 +79,12 @@ final class Titles {
                 line.isWord(index) || line.isPossessive(index) || (line.is(index, "-") && line.isWord(index - 1));
         boolean breaks = line.isAny(index, JOINERS) || line.isQuoted(index) || line.isTime(index);
         return part && !breaks && (line.is(index, "of") || !line.isPreposition(index)) && isSmallTitle(index);
+    }
+
+    /** Whether the name at {@code start} belongs to a noun before it: "the mission to the Union, which". */
+    boolean isOwned(int start) {
+        int before = line.isDeterminer(start - 1) ? start - 2 : start - 1;
+        return line.isAny(before, OWNERS);
     }
 
     /** Where the phrase of somebody unnamed begins, prepositions included: "…, a spokesman for the group in Rome said". */

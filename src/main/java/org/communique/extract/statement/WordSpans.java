@@ -60,7 +60,7 @@ final class WordSpans {
         boolean relative = line.isAny(clause.verbAt() - 1, RELATIVES);
         boolean fronted = clause.from() <= 1 && line.isAny(0, FRONTS);
         for (int index = clause.to() + 3; (relative || fronted) && index < end; index++) {
-            if (line.is(index, ",")) {
+            if (line.is(index, ",") && !line.isQuoted(index)) {
                 return index;
             }
         }

@@ -28,17 +28,24 @@ final class WordingFinder {
             "also",
             "separately",
             "if");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "was", "will", "would", "could", "can", "should", "has", "had", "may", "might", "must", "does",
+            "did");
     private static final Set<String> BREAKS = Set.of(",", "--", "–", "—", "-");
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_FIRST_PART = 6;
     private static final int LONGEST_INSERTION = 16;
 
     private final Line line;
     private final Quotations quotations;
     private final Adverbials adverbials;
+    private final ObjectFinder objects;
 
     WordingFinder(SpeechWords words, Line line, Quotations quotations) {
         this.line = line;
         this.quotations = quotations;
         this.adverbials = new Adverbials(words, line);
+        this.objects = new ObjectFinder(line, quotations);
     }
 
     /** Where the words stand, if they begin no earlier than token {@code left}. */
@@ -47,9 +54,9 @@ final class WordingFinder {
         return quotedBehind(clause, next)
                 .or(() -> quotedBefore(clause, left, next))
                 .or(() -> behindThat(clause, next))
-                .or(() -> infinitive(clause))
+                .or(() -> objects.infinitive(clause))
                 .or(() -> plain(clause, left, next))
-                .or(() -> object(clause))
+                .or(() -> objects.object(clause))
                 .or(() -> behindColon(clause, next))
                 .orElse(Wording.none(next));
     }
@@ -79,7 +86,8 @@ final class WordingFinder {
         return quotations
                 .closingBefore(line.offset(clause.from()))
                 .filter(quotation -> !endsBefore(quotation) || (bare && quotations.isWhole(quotation)))
-                .filter(quotation -> !hasWords(left, line.sentence().tokenAt(quotation.whole().start())))
+                .filter(quotation -> !hasWords(
+                        left, line.sentence().tokenAt(quotation.whole().start())))
                 .map(quotation -> Wording.before(left, 92).quoting(quotation));
     }
 
@@ -120,7 +128,9 @@ final class WordingFinder {
         if (!takes) {
             return Optional.empty();
         }
-        if (line.is(clause.to(), "that") && clause.to() + 1 < line.size()) {
+        if (line.is(clause.to(), "that")
+                && clause.to() + 1 < line.size()
+                && !line.isAny(clause.to() + 1, AUXILIARIES)) {
             return Optional.of(Wording.behind(clause.to() + 1, 92));
         }
         if (adverbials.isThat(clause.to())) {
@@ -145,6 +155,9 @@ final class WordingFinder {
     }
 
     private Optional<Wording> plain(Clause clause, int left, int next) {
+        if (isInterposed(clause, left, next)) {
+            return Optional.of(Wording.behind(firstWord(left), 78));
+        }
         boolean before = hasWordsBefore(clause, left);
         boolean bare = clause.verb().takes(Takes.CLAUSE);
         boolean begins = next < line.size() && adverbials.startsClause(next);
@@ -165,6 +178,21 @@ final class WordingFinder {
             return Optional.of(Wording.behind(clause.to(), 76));
         }
         return bare && begins ? Optional.of(Wording.behind(next, 78)) : Optional.empty();
+    }
+
+    /** "The dams, she added, will hold": the words are on both sides, so they are given with the clause between them. */
+    private boolean isInterposed(Clause clause, int left, int next) {
+        int start = firstWord(left);
+        int before = clause.from() - 1 - start;
+        boolean inCommas = line.is(clause.from() - 1, ",") && line.is(next, ",");
+        boolean goesOn =
+                next + FEWEST_WORDS < line.size() && adverbials.startsClause(next + 1) && !line.isQuoted(next + 1);
+        return inCommas
+                && goesOn
+                && before > 0
+                && before <= LONGEST_FIRST_PART
+                && !isOpener(left, clause.from())
+                && !clause.isDependent();
     }
 
     /** "said under the new law, prices will fall": a clause behind that begins with a phrase of its own. */
@@ -196,43 +224,6 @@ final class WordingFinder {
             }
         }
         return true;
-    }
-
-    /** "agreed in May to reopen talks". */
-    private Optional<Wording> infinitive(Clause clause) {
-        int at = clause.to();
-        while (line.isTime(at) || (line.isPreposition(at) && line.isTime(at + 1))) {
-            at++;
-        }
-        boolean verb = line.is(at, "to") && line.isWord(at + 1) && !line.isDeterminer(at + 1) && line.mention(at + 1).isEmpty();
-        return clause.verb().takes(Takes.OBJECT) && verb ? Optional.of(Wording.object(at, 75)) : Optional.empty();
-    }
-
-    private Optional<Wording> object(Clause clause) {
-        int at = clause.to();
-        boolean object =
-                clause.verb().takes(Takes.OBJECT) && (line.isWord(at) || line.isQuoted(at)) && !line.isTime(at);
-        boolean within =
-                clause.verb().takes(Takes.WITHIN) && at < line.size() && quotations.anyIn(line.span(at, line.size()));
-        boolean verbless = clause.subject().to() > clause.verbEnd() || line.is(at, "as") || line.is(at, "and");
-        boolean told = clause.verb().takes(Takes.ADDRESSEE)
-                && clause.verb().takes(Takes.CLAUSE)
-                && line.isPreposition(at)
-                && !line.is(at, "to");
-        return (object || within) && !verbless && !told
-                ? Optional.of(Wording.object(objectStart(clause), within ? 80 : 75))
-                : Optional.empty();
-    }
-
-    /** Words never begin with "for" or "about": "thanked | Smith for", "raised | concerns about". */
-    private int objectStart(Clause clause) {
-        int at = clause.to();
-        if (!line.isPreposition(at) || line.is(at, "to")) {
-            return at;
-        }
-        return at > clause.verbEnd()
-                ? clause.verbEnd()
-                : Math.min(at, Math.max(clause.verbAt() + 1, clause.verbEnd() - 1));
     }
 
     /** A text whose quotation marks were lost. */
