@@ -63,7 +63,8 @@ final class Adverbials {
 
     /** An adverb that stands by itself, unlike "announced further cuts". */
     private boolean isAdverb(int index) {
-        boolean adverb = words.isAdverb(line.token(index)) && line.mention(index).isEmpty() && !line.isDeterminer(index);
+        boolean adverb =
+                words.isAdverb(line.token(index)) && line.mention(index).isEmpty() && !line.isDeterminer(index);
         int next = index + 1;
         boolean noun = line.isWord(next)
                 && line.mention(next).isEmpty()
