@@ -34,6 +34,16 @@ final class BuildOptions {
             description = "The publication date of the articles that state none, as in 2022-06-15.")
     private Optional<PublicationDate> published = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            description = "Tell on standard error why each name was linked as it was, as the verb 'explain' does.")
+    private boolean explain;
+
+    /** Whether to tell why names were linked as they were. */
+    boolean explain() {
+        return explain;
+    }
+
     Path store() {
         return store.folder();
     }

@@ -9,6 +9,7 @@ import org.communique.pipeline.Extraction;
 import org.communique.pipeline.GraphBuild;
 import org.communique.read.ArticleReader;
 import org.communique.read.InputFiles;
+import org.communique.resolve.Resolution;
 import org.communique.store.TripleStore;
 
 /** A build as the verbs {@code build} and {@code up} run it: with messages and progress on standard error. */
@@ -37,12 +38,21 @@ final class Builds {
             Gazetteer gazetteer = names.gazetteer();
             ArticleFlow flow = new ArticleFlow(
                     ArticleReader.create(),
-                    Extraction.load(gazetteer),
+                    options.explain()
+                            ? Extraction.load(gazetteer, resolution -> explain(resolution, names))
+                            : Extraction.load(gazetteer),
                     new ArticleFlow.Settings(options.published(), options.jobs()),
                     progress);
             return new GraphBuild(store, gazetteer, progress)
                     .add(flow, found.files(), message -> communique.talk().println(message))
                     .withRejected(found.problems().size());
         }
+    }
+
+    /** Prints one article's explanation in one piece; which article comes first is up to the threads. */
+    private synchronized void explain(Resolution resolution, GazetteerOption.Names names) {
+        Explanation explanation = new Explanation(resolution, names);
+        communique.talk().println(explanation.title());
+        explanation.lines().forEach(communique.talk()::println);
     }
 }

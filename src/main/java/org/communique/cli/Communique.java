@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,9 @@ public final class Communique implements Runnable {
     static final int DONE = CommandLine.ExitCode.OK;
     static final int FAILED = CommandLine.ExitCode.SOFTWARE;
 
+    /** Held here, since a logger that nobody holds forgets its level. Lucene tells of its own set-up, which no user can act on. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private final OutputStream out;
 
     @Spec
@@ -52,6 +57,7 @@ public final class Communique implements Runnable {
     /** Runs one verb and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(run(System.out, System.err, arguments));
     }
 

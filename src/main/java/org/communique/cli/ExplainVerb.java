@@ -59,14 +59,15 @@ final class ExplainVerb implements Callable<Integer> {
         try (GazetteerOption.Names names = gazetteer.open()) {
             Resolution resolution =
                     Resolver.load(names.gazetteer()).resolve(NlpEngine.shared().annotate(article));
-            List<String> lines = new Explanation(article.text(), resolution).lines(name);
+            Explanation explanation = new Explanation(resolution, names);
+            List<String> lines = name.map(explanation::lines).orElseGet(explanation::lines);
             if (lines.isEmpty()) {
                 throw new FailedException(file + ": "
                         + name.map(wanted ->
                                         "no name with '" + wanted + "' in it was found. Leave out --name to see all.")
                                 .orElse("no names were found."));
             }
-            communique.lines().println(article.title().orElse(article.sourceFile()));
+            communique.lines().println(explanation.title());
             lines.forEach(communique.lines()::println);
         }
         return Communique.DONE;

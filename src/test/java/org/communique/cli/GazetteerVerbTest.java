@@ -70,6 +70,7 @@ class GazetteerVerbTest {
                 run.out().lines().anyMatch(line -> line.contains("person/jurgen-aussendorf") && line.contains("%")),
                 run.toString());
         assertTrue(run.out().contains("short-form-of-full-name"), run.toString());
+        assertTrue(run.out().lines().anyMatch(line -> line.contains("- country/france")), run.toString());
     }
 
     @Test
@@ -94,8 +95,12 @@ class GazetteerVerbTest {
         String names = folder.resolve("index").toString();
         Run explained = Run.of("explain", article(), "--gazetteer", names);
         assertTrue(explained.out().contains("person/jurgen-aussendorf Q3053"), explained.toString());
-        Run built = Run.of("build", article(), "--store", store, "--gazetteer", names);
+        assertTrue(explained.out().contains("? Q1000002 Mary Jones, Person, 4 pages"), explained.toString());
+        Run built = Run.of("build", "--explain", article(), "--store", store, "--gazetteer", names);
         assertEquals(0, built.code(), built.toString());
+        assertTrue(
+                explained.out().lines().allMatch(line -> built.err().contains(line)),
+                () -> "expected the same explanation from both\n" + explained + built);
         Run exported = Run.of("export", "--format", "ntriples", "--store", store);
         assertTrue(tells(exported, "jurgen-aussendorf", "owl#sameAs", "Q3053"), exported.toString());
         assertTrue(tells(exported, "mary-jones", "core#closeMatch", "Q1000001"), exported.toString());
