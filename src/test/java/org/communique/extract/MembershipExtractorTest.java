@@ -55,6 +55,7 @@ class MembershipExtractorTest {
                 "As NATO members, Poland and Estonia are obliged to help. | estonia nato; poland nato",
                 "China, Russia and the other members of the SCO met in Astana. | china shanghai-cooperation-organisation; russia shanghai-cooperation-organisation",
                 "The EU's most populous member, Germany, voted no. | germany european-union",
+                "Denmark is part of NATO. | denmark nato",
                 "Ankara is also a member of the G20. | turkey g20",
             })
     void aCountryIsCalledAMember(String body, String expected) {
@@ -98,6 +99,10 @@ class MembershipExtractorTest {
                 "EU candidate country Serbia imposed no sanctions. | CANDIDATE serbia european-union",
                 "Serbia, a candidate for EU membership, imposed no sanctions. | CANDIDATE serbia european-union",
                 "Moldova was granted EU candidate status in 2022. | CANDIDATE moldova european-union",
+                "Six countries, including Saudi Arabia and Iran, have been invited to join BRICS. | CANDIDATE iran brics; CANDIDATE saudi-arabia brics",
+                "The European Union granted candidate status to Ukraine and Moldova. | CANDIDATE moldova european-union; CANDIDATE ukraine european-union",
+                "Moldova was granted candidate status by the EU. | CANDIDATE moldova european-union",
+                "Iran holds observer status in the SCO. | OBSERVER iran shanghai-cooperation-organisation",
                 "Mongolia is an observer state of the SCO. | OBSERVER mongolia shanghai-cooperation-organisation",
                 "Sri Lanka, a dialogue partner of the SCO, sent an envoy. | OBSERVER sri-lanka shanghai-cooperation-organisation",
                 "Iceland, a founding member of NATO, has no army. | iceland nato",
@@ -125,6 +130,8 @@ class MembershipExtractorTest {
         "OPEC and its allies including Russia agreed on cuts.",
         "A member of the European Parliament visited Taiwan.",
         "China warned NATO members.",
+        "South Korea, a non-member of the G7, was invited.",
+        "Trump said the US would leave NATO.",
         "Relations between the EU and China are strained.",
         "Turkey met EU leaders and NATO officials.",
     })

@@ -61,6 +61,7 @@ public final class MembershipReader {
 
     private List<Evidence> evidence(MemberLine line) {
         List<Stated> all = new ArrayList<>(new NounStatements(words, line).all());
+        all.addAll(new StatusStatements(words, line).all());
         all.addAll(new VerbStatements(words, line).all());
         all.addAll(new ListStatements(words, line).all());
         all.addAll(new ClaimStatements(words, line).all());

@@ -1,7 +1,6 @@
 package org.communique.extract.membership;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +28,21 @@ final class Nominals {
         this.organizations = new Organizations(words, line);
     }
 
-    List<Nominal> all() {
-        List<Nominal> nominals = new ArrayList<>();
+    /** The phrases with a noun of this kind: NOUN, GROUP or STATUS. */
+    List<Nominal> of(Kind kind) {
         List<Found> nouns = words.all(line, Kind.NOUN);
-        nouns.forEach(noun -> nominal(noun).ifPresent(nominals::add));
-        words.all(line, Kind.STATUS).forEach(noun -> nominal(noun).ifPresent(nominals::add));
-        words.all(line, Kind.GROUP).stream()
-                .filter(group -> nouns.stream().noneMatch(noun -> noun.from() < group.to() && group.from() < noun.to()))
-                .forEach(noun -> after(noun, 1).ifPresent(nominals::add));
+        List<Nominal> nominals = new ArrayList<>();
+        for (Found noun : words.all(line, kind)) {
+            Optional<Nominal> nominal = kind == Kind.GROUP ? group(noun, nouns) : nominal(noun);
+            nominal.ifPresent(nominals::add);
+        }
         return nominals;
+    }
+
+    /** "EU countries", but not the end of "EU candidate countries" */
+    private Optional<Nominal> group(Found group, List<Found> nouns) {
+        boolean inside = nouns.stream().anyMatch(noun -> noun.from() < group.to() && group.from() < noun.to());
+        return inside ? Optional.empty() : after(group, 1);
     }
 
     private Optional<Nominal> nominal(Found noun) {
@@ -47,7 +52,8 @@ final class Nominals {
     /** "a member of NATO" */
     private Optional<Nominal> of(Found noun) {
         boolean bid = noun.word().standing() == MembershipStanding.CANDIDATE && line.is(noun.to(), "for");
-        if (!bid && !line.isAny(noun.to(), OF)) {
+        boolean given = noun.word().kind() == Kind.STATUS && line.is(noun.to(), "by");
+        if (!bid && !given && !line.isAny(noun.to(), OF)) {
             return Optional.empty();
         }
         return organizations
@@ -72,7 +78,7 @@ final class Nominals {
     }
 
     private boolean isModifier(int index) {
-        if (line.isAny(index, Grammar.BE)) {
+        if (line.isAny(index, Grammar.BE) || words.is(line, index, Kind.GRANT)) {
             return false;
         }
         return line.isPossessive(index)
@@ -92,7 +98,8 @@ final class Nominals {
         while (at > 0 && isModifier(at - 1) && !line.isPossessive(at - 1)) {
             at--;
         }
-        if (!line.isAny(at - 1, POSSESSOR)) {
+        boolean given = noun.word().kind() == Kind.STATUS && words.is(line, at - 1, Kind.GRANT);
+        if (!given && !line.isAny(at - 1, POSSESSOR)) {
             return Optional.empty();
         }
         for (int index = at - 2; index >= 0; index--) {
@@ -100,7 +107,7 @@ final class Nominals {
             if (organization.isPresent()) {
                 boolean plural = noun.word().form() == Form.PLURAL;
                 return Optional.of(
-                        new Nominal(organization.get(), noun.word().standing(), plural, at - 1, noun.to(), 85));
+                        new Nominal(organization.get(), noun.word().standing(), plural, given ? at : at - 1, noun.to(), 85));
             }
         }
         return Optional.empty();
@@ -116,6 +123,7 @@ final class Nominals {
                 && !line.isPossessive(from - 1)) {
             from--;
         }
+        from = line.is(from, "of") ? from + 1 : from;
         for (int index = from; index < Math.max(noun.to(), start); index++) {
             standing = words.at(line, index, Kind.QUALITY)
                     .map(quality -> quality.word().standing())
@@ -142,9 +150,5 @@ final class Nominals {
     /** Less sure where only a description ("the bloc") names the organization. */
     private static int sureness(Mention organization) {
         return Math.min(100, organization.confidence().percent() + 10);
-    }
-
-    static Comparator<Nominal> inTextOrder() {
-        return Comparator.comparingInt(Nominal::from);
     }
 }

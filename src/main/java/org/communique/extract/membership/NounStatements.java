@@ -18,32 +18,20 @@ final class NounStatements {
     private final MembershipWords words;
     private final MemberLine line;
     private final Subjects subjects;
+    private final Nominals nominals;
 
     NounStatements(MembershipWords words, MemberLine line) {
         this.words = words;
         this.line = line;
         this.subjects = new Subjects(words, line);
+        this.nominals = new Nominals(words, line);
     }
 
     List<Stated> all() {
         List<Stated> stated = new ArrayList<>();
-        for (Nominal nominal : new Nominals(words, line).all()) {
-            if (isStatus(nominal)) {
-                held(nominal).ifPresent(stated::add);
-            } else {
-                stated.addAll(of(nominal));
-            }
-        }
+        nominals.of(Kind.NOUN).forEach(nominal -> stated.addAll(of(nominal)));
+        nominals.of(Kind.GROUP).forEach(nominal -> stated.addAll(of(nominal)));
         return stated;
-    }
-
-    private boolean isStatus(Nominal nominal) {
-        for (int index = nominal.from(); index < nominal.to(); index++) {
-            if (words.is(line, index, Kind.STATUS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Stated> of(Nominal nominal) {
@@ -213,28 +201,5 @@ final class NounStatements {
                         .filter(parties -> !line.isWord(parties.to()) || parties.to() == line.size())
                         .map(parties -> stated(nominal, parties, 75).withStanding(subject.standing()))
                 : Optional.empty();
-    }
-
-    /** "Moldova was granted candidate status in the EU", "granted Moldova EU candidate status" */
-    private Optional<Stated> held(Nominal nominal) {
-        boolean membership = nominal.standing() == MembershipStanding.MEMBER;
-        int at = nominal.from();
-        Optional<Parties> receiver =
-                Parties.endingAt(line, at).filter(parties -> words.is(line, parties.from() - 1, Kind.GRANT));
-        if (receiver.isPresent()) {
-            return receiver.map(parties -> stated(nominal, parties, 85));
-        }
-        int verb = at;
-        while (verb > 0
-                && at - verb < 4
-                && (words.is(line, verb - 1, Kind.GRANT) || words.is(line, verb - 1, Kind.HOLD))) {
-            verb--;
-        }
-        return verb == at || membership
-                ? Optional.empty()
-                : subjects.before(verb)
-                        .filter(subject ->
-                                !subject.verb().denied() && !subject.verb().hedged())
-                        .map(subject -> stated(nominal, subject.parties(), 85 * subject.percent() / 100));
     }
 }

@@ -128,6 +128,10 @@ final class Subjects {
     /** "Finland, which shares a border with Russia, joined": the country before an aside between commas. */
     private Optional<Parties> acrossAside(int comma) {
         for (int index = comma - 1; index > Math.max(0, comma - ASIDE); index--) {
+            Optional<MembershipWords.Found> example = words.at(line, index + 1, MembershipWords.Kind.EXAMPLE);
+            if (line.is(index, ",") && example.isPresent()) {
+                return Parties.from(line, example.get().to()).filter(parties -> parties.to() == comma);
+            }
             if (line.is(index, ",") && line.party(index - 1).isPresent() && line.isAny(index + 1, OPENS_ASIDE)) {
                 return Parties.endingAt(line, index);
             }

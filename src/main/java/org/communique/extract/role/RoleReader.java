@@ -70,7 +70,7 @@ public final class RoleReader {
         int confidence = group.stream().mapToInt(StatedRole::confidence).max().orElseThrow();
         StatedRole surest = group.stream()
                 .filter(role -> role.confidence() == confidence)
-                .findFirst()
+                .max(Comparator.comparingInt(role -> role.title().length()))
                 .orElseThrow();
         Optional<EntityId> organization =
                 group.stream().flatMap(role -> role.organization().stream()).findFirst();

@@ -81,6 +81,9 @@ final class Titles {
                 .filter(mention -> line.entity(mention).kind() == EntityKind.REGION
                         && line.body(line.start(mention)).isEmpty());
         from = region.map(line::start).orElse(from);
+        while (region.isPresent() && from > 0 && belongs(from - 1)) {
+            from--;
+        }
         Optional<Mention> body = bodyBefore(from);
         boolean described = body.isEmpty()
                 && line.isCapitalized(from - 1)
