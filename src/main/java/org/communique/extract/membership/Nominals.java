@@ -106,8 +106,8 @@ final class Nominals {
             Optional<Mention> organization = line.organization(index);
             if (organization.isPresent()) {
                 boolean plural = noun.word().form() == Form.PLURAL;
-                return Optional.of(
-                        new Nominal(organization.get(), noun.word().standing(), plural, given ? at : at - 1, noun.to(), 85));
+                return Optional.of(new Nominal(
+                        organization.get(), noun.word().standing(), plural, given ? at : at - 1, noun.to(), 85));
             }
         }
         return Optional.empty();

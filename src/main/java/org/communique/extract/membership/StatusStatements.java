@@ -37,8 +37,7 @@ final class StatusStatements {
 
     /** "granted Moldova EU candidate status" */
     private Optional<Parties> receiver(Nominal status) {
-        return Parties.endingAt(line, status.from())
-                .filter(parties -> words.is(line, parties.from() - 1, Kind.GRANT));
+        return Parties.endingAt(line, status.from()).filter(parties -> words.is(line, parties.from() - 1, Kind.GRANT));
     }
 
     /** "the EU granted candidate status to Moldova" */
@@ -57,7 +56,8 @@ final class StatusStatements {
                 ? Optional.empty()
                 : new Subjects(words, line)
                         .before(verb)
-                        .filter(subject -> !subject.verb().denied() && !subject.verb().hedged())
+                        .filter(subject ->
+                                !subject.verb().denied() && !subject.verb().hedged())
                         .map(Subjects.Subject::parties);
     }
 
