@@ -80,6 +80,14 @@ final class MemberLine {
         return isAny(index, Grammar.POSSESSIVE);
     }
 
+    /** A hyphen without blanks around it. */
+    boolean isJoint(int index) {
+        return is(index, "-")
+                && isWord(index + 1)
+                && span(index - 1, index).end() == span(index, index + 1).start()
+                && span(index, index + 1).end() == span(index + 1, index + 2).start();
+    }
+
     Optional<Mention> mention(int index) {
         return Optional.ofNullable(mentions.get(index));
     }

@@ -70,13 +70,7 @@ final class Organizations {
 
     /** Whether a noun, a possessive or a hyphen makes the organization part of something else. */
     private boolean continues(int end) {
-        boolean hyphen = line.is(end, "-")
-                && line.isWord(end + 1)
-                && line.span(end - 1, end + 1).end() == line.span(end, end + 1).end()
-                && line.span(end, end + 2).length()
-                        == line.span(end, end + 1).length()
-                                + line.span(end + 1, end + 2).length();
         boolean noun = line.isTagged(end, "NN") && line.mention(end).isEmpty();
-        return hyphen || noun || line.isPossessive(end);
+        return noun || line.isPossessive(end) || line.isJoint(end);
     }
 }

@@ -1,4 +1,4 @@
-/** Offices and posts: reads the title before a name, beside it, and after a form of "be". */
+/** Offices and posts: reads the title before a name, beside it, after a verb, and in descriptions such as "the Russian president". */
 @NullMarked
 package org.communique.extract.role;
 
