@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             EvaluateVerb.class,
             ExplainVerb.class,
             GazetteerVerb.class
+            ReferenceVerb.class,
+            EvaluateVerb.class
         })
 public final class Communique implements Runnable {
 

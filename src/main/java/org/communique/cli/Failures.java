@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.communique.knowledge.KnowledgeException;
 import org.communique.query.QuestionException;
+import org.communique.reference.ReferenceException;
 import org.communique.store.StoreException;
 import org.communique.web.ServerException;
 
@@ -20,6 +21,7 @@ final class Failures {
             case StoreException told -> words(told);
             case KnowledgeException told -> words(told);
             case QuestionException told -> words(told);
+            case ReferenceException told -> words(told);
             case ServerException told -> words(told);
             case FailedException told -> words(told);
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder. Check the path.";

@@ -17,8 +17,11 @@ import picocli.CommandLine.ParentCommand;
         name = "up",
         mixinStandardHelpOptions = true,
         header = "Builds from the inputs, checks the graph and serves it.",
-        description = "Without inputs it reads the sample articles that come with Communiqué.")
+        description =
+                "Without inputs it reads the sample articles and the table of official values that come with Communiqué.")
 final class UpVerb implements Callable<Integer> {
+
+    private static final String SAMPLE_TABLE = "sample-trade";
 
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files (.txt, .html) and folders of them.")
     private List<Path> inputs = List.of();
@@ -35,10 +38,14 @@ final class UpVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> chosen = inputs == null || inputs.isEmpty() ? List.of(samples()) : inputs;
+        boolean withSamples = inputs == null || inputs.isEmpty();
+        List<Path> chosen = withSamples ? List.of(shipped("articles")) : inputs;
         BuildSummary summary = new Builds(communique, build).run(chosen);
         communique.lines().println(summary.inWords());
         TripleStore store = TripleStore.open(build.store());
+        if (withSamples) {
+            new References(communique).load(shipped("reference", SAMPLE_TABLE + ".csv"), SAMPLE_TABLE, store);
+        }
         Check.Result check = new Check(store, Progress.SILENT).run();
         communique
                 .lines()
@@ -47,7 +54,7 @@ final class UpVerb implements Callable<Integer> {
         return Communique.DONE;
     }
 
-    private static Path samples() {
-        return Path.of(System.getProperty("communique.home", "."), "data", "articles");
+    private static Path shipped(String... path) {
+        return Path.of(System.getProperty("communique.home", "."), "data").resolve(Path.of("", path));
     }
 }

@@ -23,6 +23,7 @@ public final class Gazetteer {
 
     private final Map<EntityId, EntityId> capitals;
     private final Set<String> ambiguous;
+    private final Map<String, EntityId> codes;
 
     private final ItemFinder items;
 
@@ -40,6 +41,7 @@ public final class Gazetteer {
         this.items = ItemFinder.NONE;
         this.entities = new TreeMap<>(tables.entities());
         this.capitals = Map.copyOf(tables.capitals());
+        this.codes = Map.copyOf(tables.codes());
         this.ambiguous = Set.copyOf(tables.ambiguous());
         this.defaults = Map.copyOf(tables.defaults());
         this.asWritten = PhraseTrie.ignoringAccents();
@@ -121,6 +123,11 @@ public final class Gazetteer {
     /** What an ambiguous name stands for where the article does not tell. */
     public Optional<EntityId> usualMeaning(String name) {
         return Optional.ofNullable(defaults.get(Folding.of(name)));
+    }
+
+    /** The country or territory with this ISO 3166-1 code of two or three letters, in any case. */
+    public Optional<KnownEntity> countryWithCode(String code) {
+        return Optional.ofNullable(codes.get(code.toUpperCase(Locale.ROOT))).flatMap(this::find);
     }
 
     /** The city in which the country's government sits. */

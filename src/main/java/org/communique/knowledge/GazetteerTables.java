@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,15 +28,18 @@ final class GazetteerTables {
     private final Map<EntityId, List<String>> fullNames = new LinkedHashMap<>();
     private final Map<String, EntityId> defaults = new LinkedHashMap<>();
     private final Map<EntityId, EntityId> capitals = new LinkedHashMap<>();
+    private final Map<String, EntityId> codes = new LinkedHashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     private GazetteerTables() {}
 
     static GazetteerTables load() {
         GazetteerTables tables = new GazetteerTables();
-        Table countries = Table.load("gazetteer/countries.tsv", "id", "name", "aliases", "adjectives", "capital");
+        Table countries =
+                Table.load("gazetteer/countries.tsv", "id", "name", "aliases", "adjectives", "capital", "iso2");
         countries.rows().forEach(row -> tables.entity(row, "Country"));
         countries.rows().forEach(tables::adjectives);
+        countries.rows().forEach(tables::code);
         for (String places : List.of("cities", "regions")) {
             Table.load("gazetteer/" + places + ".tsv", "id", "name", "aliases", "country")
                     .rows()
@@ -70,6 +75,11 @@ final class GazetteerTables {
         return ambiguous;
     }
 
+    /** Countries by ISO 3166-1 code of two and of three letters. */
+    Map<String, EntityId> codes() {
+        return codes;
+    }
+
     Map<EntityId, EntityId> capitals() {
         return capitals;
     }
@@ -103,6 +113,22 @@ final class GazetteerTables {
             if (adjective.endsWith("n") || adjective.endsWith("i")) {
                 name(adjective + "s", country, Use.ADJECTIVE);
             }
+        }
+    }
+
+    /** The code of two letters, and the one of three that the Java platform gives for it. */
+    private void code(Table.Row row) {
+        String two = row.get("iso2");
+        if (two.isEmpty()) {
+            return;
+        }
+        EntityId country = id(row, row.get("id"));
+        codes.put(two, country);
+        try {
+            codes.put(Locale.of("", two).getISO3Country(), country);
+        } catch (MissingResourceException notStandard) {
+            // A code in use that ISO has not assigned, such as XK, has no third letter.
+            codes.put(two, country);
         }
     }
 

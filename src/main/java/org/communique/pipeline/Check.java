@@ -33,12 +33,13 @@ public final class Check {
      */
     public record Result(List<Violation> violations, List<Violation> setAside) {}
 
-    /** Checks every article graph and the knowledge graph. */
+    /** Checks every article graph, the knowledge graph, and every table of official values. */
     public Result run() {
         ShapeChecker checker = new ShapeChecker();
         List<Node> graphs = new ArrayList<>(
                 new ArticleShelf(store).ids().stream().map(iris::article).toList());
         graphs.add(iris.knowledgeGraph());
+        graphs.addAll(new ReferenceShelf(store).graphs());
         List<Violation> violations = new ArrayList<>();
         for (int index = 0; index < graphs.size(); index++) {
             violations.addAll(checker.check(copy(graphs.get(index))));

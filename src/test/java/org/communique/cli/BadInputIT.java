@@ -162,7 +162,7 @@ class BadInputIT {
     @Test
     void everyVerbExplainsItself() {
         assertAll(java.util.stream.Stream.of(
-                        "up", "build", "serve", "query", "export", "check", "remove", "push", "evaluate")
+                        "up", "build", "serve", "query", "export", "check", "remove", "push", "reference", "evaluate")
                 .map(verb -> () -> {
                     Run run = Run.of(verb, "--help");
                     assertEquals(0, run.code(), run.toString());
