@@ -32,11 +32,10 @@ import picocli.CommandLine.Spec;
             CheckVerb.class,
             RemoveVerb.class,
             PushVerb.class,
+            ReferenceVerb.class,
             EvaluateVerb.class,
             ExplainVerb.class,
             GazetteerVerb.class
-            ReferenceVerb.class,
-            EvaluateVerb.class
         })
 public final class Communique implements Runnable {
 

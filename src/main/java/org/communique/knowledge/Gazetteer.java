@@ -30,6 +30,7 @@ public final class Gazetteer {
     private Gazetteer(Gazetteer tables, ItemFinder items) {
         this.entities = tables.entities;
         this.capitals = tables.capitals;
+        this.codes = tables.codes;
         this.ambiguous = tables.ambiguous;
         this.defaults = tables.defaults;
         this.asWritten = tables.asWritten;

@@ -40,7 +40,7 @@ final class ClaimSummary {
         if (reader.isA(node, Cmq.MEMBERSHIP)) {
             return Optional.of(names(node, Cmq.MEMBER) + " in " + names(node, Cmq.ORGANIZATION));
         }
-        if (reader.isA(node, Cmq.TRADE_FIGURE)) {
+        if (reader.isA(node, Cmq.TRADE_FIGURE) || reader.isA(node, Cmq.REFERENCE_FIGURE)) {
             return Optional.of(titled(node, Cmq.MEASURE, "trade figure", figure(node)));
         }
         if (reader.isA(node, Cmq.STATEMENT)) {

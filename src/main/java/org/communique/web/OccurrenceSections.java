@@ -18,6 +18,7 @@ final class OccurrenceSections {
     private static final int MOST_LINKS = 20_000;
     private static final int MOST_ROWS = 200;
     private static final String TRADE = "Trade figures";
+    private static final String OFFICIAL = "Official values";
     private static final String DISAGREEMENTS = "Disagreements";
 
     /** In the order of the page. Properties that are not here come after, by their labels. */
@@ -56,6 +57,7 @@ final class OccurrenceSections {
         titles.put(Cmq.BETWEEN, TRADE);
         titles.put(Cmq.EXPORTER, TRADE);
         titles.put(Cmq.IMPORTER, TRADE);
+        titles.put(Cmq.REPORTER, OFFICIAL);
         titles.put(Cmq.DATA_SOURCE, "Figures taken from it");
         titles.put(Cmq.ATTRIBUTED_TO, "Facts on its word");
         titles.put(Cmq.VIA, "Statements it relayed");
@@ -71,11 +73,17 @@ final class OccurrenceSections {
         for (Triple triple : reader.pointingTo(thing, MOST_LINKS)) {
             Node property = triple.getPredicate();
             if (!UNSHOWN.contains(property) && !isReportOfEvent(triple.getSubject(), property)) {
-                String title = Optional.ofNullable(TITLES.get(property)).orElseGet(() -> reader.label(property));
-                sections.computeIfAbsent(title, none -> new ArrayList<>()).add(triple.getSubject());
+                sections.computeIfAbsent(title(triple.getSubject(), property), none -> new ArrayList<>())
+                        .add(triple.getSubject());
             }
         }
         sections.forEach(this::section);
+    }
+
+    private String title(Node subject, Node property) {
+        return reader.isA(subject, Cmq.REFERENCE_FIGURE)
+                ? OFFICIAL
+                : Optional.ofNullable(TITLES.get(property)).orElseGet(() -> reader.label(property));
     }
 
     private boolean isReportOfEvent(Node subject, Node property) {

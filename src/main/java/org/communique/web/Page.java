@@ -62,6 +62,7 @@ record Page(String title, String query, List<Alternate> alternates, Html body) {
                 .element("a", "Communiqué", "class", "brand", "href", "/")
                 .open("nav", "aria-label", "Main")
                 .link("/query/", "Questions")
+                .link("/compare", "Official values")
                 .link("/query", "SPARQL")
                 .link("/ontology", "Ontology")
                 .close("nav")

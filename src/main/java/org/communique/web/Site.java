@@ -43,6 +43,7 @@ final class Site {
                 .addServlet("/*", new UnknownServlet(this))
                 .addServlet("/search", new SearchServlet(this))
                 .addServlet("/browse/*", new BrowseServlet(this))
+                .addServlet("/compare", new CompareServlet(this))
                 .addServlet("/query", new AskServlet(this))
                 .addServlet("/query/*", new QuestionServlet(this))
                 .addServlet("/web/*", new StaticFiles("/web", Duration.ofMinutes(5)))

@@ -170,6 +170,39 @@ class PagesTest {
     }
 
     @Test
+    void claimsStandBesideOfficialValuesWithDeviationAndVerdict() {
+        Document page = page("/compare");
+        List<Element> rows = page.select(".results tbody tr");
+        assertEquals(2, rows.size(), page.text());
+        Element flow = rows.stream()
+                .filter(row -> row.text().contains("8 billion EUR"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(flow.text().contains("-12.5") && flow.text().contains("does not fit"), flow.text());
+        Element total = rows.stream()
+                .filter(row -> row.text().contains("12.46 billion USD"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(total.text().contains("+0.32 %") && total.text().contains(" fits: the words allow"), total.text());
+        assertTrue(total.select("a[href=/id/article/a100000000000001/claim/4]").hasText());
+    }
+
+    @Test
+    void aComparisonIsNarrowedToOneCountryAndSaysWhereThereIsNone() {
+        assertEquals(
+                2, page("/compare?party=Norland").select(".results tbody tr").size());
+        assertTrue(page("/compare?party=city/port-vell").text().contains("communique reference"));
+    }
+
+    @Test
+    void theOfficialValuesOfACountryAreNotMixedWithWhatArticlesSay() {
+        assertTrue(page("/id/country/norland")
+                .select("h2")
+                .eachText()
+                .containsAll(List.of("Trade figures 2", "Official values 3")));
+    }
+
+    @Test
     void aClassListsItsMembersWithThoseOfItsSubclasses() {
         assertEquals("3", page("/browse/Event").select("h1 small").text());
         assertEquals(404, server.get("/browse/No-such").statusCode());
