@@ -214,6 +214,7 @@ final class Pronouns {
                 && sentence.tokenAt(other.span().start()) == next + 1;
     }
 
+    /** Followed by its verb; a day may stand between ("Geng on Tuesday referred"). */
     private static boolean isSubject(Sentence sentence, Span span) {
         int from = sentence.tokenAt(span.start());
         int to = sentence.tokenAt(span.end() - 1) + 1;
@@ -224,6 +225,11 @@ final class Pronouns {
                 || (Grammar.hasToken(sentence, to, ",") && Grammar.hasToken(sentence, to + 1, "who"));
         if (clause) {
             return true;
+        }
+        if (Grammar.hasToken(sentence, to, "on")
+                && to + 2 < sentence.size()
+                && sentence.token(to + 1).isCapitalized()) {
+            to += 2;
         }
         if (to >= sentence.size()) {
             return false;

@@ -16,9 +16,12 @@ import org.communique.time.Frame.Resolved;
  *
  * <p>A pure function of the article's text, its publication date and the tables {@code data/lexicon/time-*.tsv}. Relative words
  * ("Wednesday", "last month") are resolved against the publication date; without one they stay open, unless they lean on a date stated
- * just before ("a day later"). Bare durations are no times. Safe to use from many threads.
+ * just before ("a day later") or the opening itself dates the news ({@link OwnDay}). Bare durations are no times. Safe to use from many threads.
  */
 public final class TimeReader {
+
+    /** Sentences that may tell the day of the news: headline, subtitle and the first paragraph. */
+    private static final int OPENING = 5;
 
     private final TimeLexicon lexicon = new TimeLexicon();
     private final Grammar grammar = new Grammar();
@@ -32,8 +35,8 @@ public final class TimeReader {
                 .flatMap(sentence -> sentence.found().stream())
                 .map(Found::phrase)
                 .toList();
-        Optional<LocalDate> anchor = document.article().published().map(PublicationDate::day);
-        Narrative narrative = new Narrative(resolver, anchor, NumberOrder.of(phrases));
+        NumberOrder order = NumberOrder.of(phrases);
+        Narrative narrative = new Narrative(resolver, anchor(document, sentences, order), order);
         String text = document.article().text();
         List<TimeExpression> times = new ArrayList<>();
         for (SentenceTimes sentence : sentences) {
@@ -43,6 +46,16 @@ public final class TimeReader {
             }
         }
         return List.copyOf(times);
+    }
+
+    private Optional<LocalDate> anchor(Document document, List<SentenceTimes> sentences, NumberOrder order) {
+        List<Phrase> opening = sentences.stream()
+                .limit(OPENING)
+                .flatMap(sentence -> sentence.found().stream())
+                .map(Found::phrase)
+                .toList();
+        Optional<LocalDate> published = document.article().published().map(PublicationDate::day);
+        return published.or(() -> OwnDay.of(opening, resolver, order));
     }
 
     private record SentenceTimes(Sentence sentence, Words words, List<Found> found) {}

@@ -46,6 +46,22 @@ class TimeReaderTest {
     }
 
     @Test
+    void aDatedWeekdayInTheOpeningDatesTheNewsOfAnUndatedArticle() {
+        expect(
+                "",
+                "The envoys met on Thursday (7/4/2022). A bridge was opened last week.",
+                "Thursday (7/4/2022) = 2022-04-07 Day",
+                "last week = 2022-03-28/2022-04-03 Week");
+        expect("", "The envoys met on Thursday. A bridge was opened last week.", "Thursday = open", "last week = open");
+        expect(
+                "",
+                "They met on Thursday, April 7, 2022, and on Friday, April 8, 2022. A bridge was opened last week.",
+                "Thursday, April 7, 2022 = 2022-04-07 Day",
+                "Friday, April 8, 2022 = 2022-04-08 Day",
+                "last week = open");
+    }
+
+    @Test
     void daysOfOneMonthMakeARange() {
         expect("2023-07-01", "Leaders met on June 15-16 in Rome.", "June 15-16 = 2023-06-15/2023-06-16 Range");
         expect("", "Leaders met from 15 to 16 June 2023.", "15 to 16 June 2023 = 2023-06-15/2023-06-16 Range");
