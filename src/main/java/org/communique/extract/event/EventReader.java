@@ -33,10 +33,10 @@ public final class EventReader {
         return new Merger(reading).reports(drafts);
     }
 
-    /** Only sentences with a trigger and somebody named get parts of speech: they cost most. */
+    /** Only sentences with a trigger, and with those it needs, get parts of speech: they cost most. */
     private List<Draft> drafts(Reading reading, Sentence sentence) {
-        Found found = Found.in(sentence.tokens(), lexicons.events());
-        if (found.isEmpty() || reading.mentionsIn(sentence).isEmpty()) {
+        Found found = Found.in(sentence, reading.mentionsIn(sentence), lexicons.events());
+        if (found.isEmpty()) {
             return List.of();
         }
         Phrases phrases = new Phrases(reading, new Tagged(reading, sentence), lexicons.standIns());

@@ -1,17 +1,55 @@
 package org.communique.extract.event;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.EventType;
+import org.communique.claim.Mention;
 import org.communique.knowledge.PhraseTrie;
+import org.communique.text.Sentence;
 import org.communique.text.Token;
 
-/** The triggers in the tokens of a sentence, before anything around them is looked at. */
+/**
+ * The triggers in a sentence that could tell an event at all: their objects occur in it, and as many entities as they need. Most
+ * sentences have none, and so need no parts of speech.
+ */
 record Found(
         List<PhraseTrie.Match<Trigger>> verbs,
         List<PhraseTrie.Match<Trigger>> nouns,
         List<PhraseTrie.Match<Trigger>> manners) {
 
-    static Found in(List<Token> tokens, EventLexicon lexicon) {
-        return new Found(lexicon.verbs(tokens), lexicon.nouns(tokens), lexicon.manners(tokens));
+    static Found in(Sentence sentence, List<Mention> mentions, EventLexicon lexicon) {
+        Set<String> words = new HashSet<>();
+        sentence.tokens().stream().map(Token::lower).forEach(words::add);
+        Set<EntityId> entities = new HashSet<>();
+        mentions.forEach(mention -> entities.addAll(mention.denotes()));
+        return new Found(
+                possible(lexicon.verbs(sentence.tokens()), words, entities.size()),
+                possible(lexicon.nouns(sentence.tokens()), words, entities.size()),
+                possible(lexicon.manners(sentence.tokens()), words, entities.size()));
+    }
+
+    private static List<PhraseTrie.Match<Trigger>> possible(
+            List<PhraseTrie.Match<Trigger>> matches, Set<String> words, int entities) {
+        return matches.stream()
+                .filter(match -> match.values().stream().anyMatch(trigger -> isPossible(trigger, words, entities)))
+                .toList();
+    }
+
+    private static boolean isPossible(Trigger trigger, Set<String> words, int entities) {
+        boolean hasObject =
+                trigger.objects().isEmpty() || trigger.objects().stream().anyMatch(words::containsAll);
+        return hasObject && entities >= entitiesNeeded(trigger);
+    }
+
+    private static int entitiesNeeded(Trigger trigger) {
+        return switch (trigger.frame().need()) {
+            case ANY, ACTOR, RECIPIENT, RECIPIENT_PERSON, NAMED -> 1;
+            case BOTH, BOTH_PERSONS, STATE, ACTOR_AND_GOAL -> 2;
+            // one body may stand for all that meet: "a meeting of NATO ministers"
+            case TWO -> trigger.type() == EventType.MEETING ? 1 : 2;
+        };
     }
 
     boolean isEmpty() {

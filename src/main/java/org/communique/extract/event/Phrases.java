@@ -107,7 +107,7 @@ final class Phrases {
 
     private boolean mayBeStoodFor(EntityId id, String head) {
         EntityKind kind = entity(id).kind();
-        boolean household = head.equals("administration") || head.equals("government") || head.equals("regime");
+        boolean household = standIns.isHousehold(head);
         return kind == EntityKind.COUNTRY || kind.isOrganization() || (household && kind.isPerson());
     }
 
