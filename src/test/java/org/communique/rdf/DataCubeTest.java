@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.knowledge.Gazetteer;
 import org.communique.rdf.DataCube.Component;
+import org.communique.reference.Parties;
+import org.communique.reference.ReferenceTable;
 import org.junit.jupiter.api.Test;
 
 /** Trade figures as observations of an RDF Data Cube. */
@@ -34,6 +38,18 @@ class DataCubeTest {
                 Set.copyOf(DataCube.subjects(graph, Standard.OBSERVATION)));
         assertFalse(DataCube.subjects(graph, Standard.OBSERVATION).isEmpty());
         assertEquals(List.of(), DataCube.faults(graph, ONTOLOGY));
+    }
+
+    @Test
+    void everyOfficialValueIsAWellFormedObservationToo() {
+        ReferenceTable table =
+                ReferenceTable.read(Path.of("data", "reference", "sample-trade.csv"), new Parties(Gazetteer.load()));
+        Graph graph = new ReferenceGraphWriter(IRIS).write("sample-trade", table).graph();
+        assertEquals(
+                table.figures().size(),
+                DataCube.subjects(graph, Standard.OBSERVATION).size());
+        assertEquals(List.of(), DataCube.faults(graph, ONTOLOGY));
+        assertEquals(List.of(), new ShapeChecker().check(graph));
     }
 
     @Test
