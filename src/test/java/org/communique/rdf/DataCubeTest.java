@@ -44,7 +44,8 @@ class DataCubeTest {
     void everyOfficialValueIsAWellFormedObservationToo() {
         ReferenceTable table =
                 ReferenceTable.read(Path.of("data", "reference", "sample-trade.csv"), new Parties(Gazetteer.load()));
-        Graph graph = new ReferenceGraphWriter(IRIS).write("sample-trade", table).graph();
+        Graph graph =
+                new ReferenceGraphWriter(IRIS).write("sample-trade", table).graph();
         assertEquals(
                 table.figures().size(),
                 DataCube.subjects(graph, Standard.OBSERVATION).size());
