@@ -7,8 +7,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.Claim;
+import org.communique.claim.EventReport;
 import org.communique.claim.Grounds;
 import org.communique.claim.Mention;
+import org.communique.claim.Statement;
+import org.communique.claim.TradeFigure;
 import org.communique.text.Article;
 import org.communique.text.CodePoints;
 import org.communique.text.Span;
@@ -50,6 +53,9 @@ public final class ArticleGraphWriter {
         List<Claim> claims = from.claims();
         for (int index = 0; index < claims.size(); index++) {
             writing.claim(claims.get(index), index + 1);
+            if (claims.get(index) instanceof Statement statement) {
+                writing.subjects(statement, index + 1, claims);
+            }
         }
         return new NamedGraph(article, writing.graph);
     }
@@ -125,6 +131,22 @@ public final class ArticleGraphWriter {
                     .withEntity(Cmq.ATTRIBUTED_TO, grounds.attributedTo());
             grounds.evidence().forEach(span -> described.with(Cmq.EVIDENCE, words(span)));
             ClaimTriples.write(claim, described);
+        }
+
+        /** The events and figures that a statement speaks of: those whose evidence lies inside its own. Reading back derives them anew. */
+        void subjects(Statement statement, int number, List<Claim> claims) {
+            Description described = describe(iris.claim(id, number));
+            for (int index = 0; index < claims.size(); index++) {
+                Claim claim = claims.get(index);
+                boolean canBeTold = claim instanceof EventReport || claim instanceof TradeFigure;
+                if (canBeTold && claim.grounds().evidence().stream().allMatch(words -> holds(statement, words))) {
+                    described.with(Cmq.ABOUT_CLAIM, iris.claim(id, index + 1));
+                }
+            }
+        }
+
+        private static boolean holds(Statement statement, Span words) {
+            return statement.grounds().evidence().stream().anyMatch(stated -> stated.contains(words));
         }
 
         /** The node of a stretch of text; the same stretch is the same node, whatever it serves for. */

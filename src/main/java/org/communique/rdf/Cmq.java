@@ -111,6 +111,7 @@ public final class Cmq {
     public static final Node QUOTE = term("quote");
     public static final Node DIRECT = term("direct");
     public static final Node ABOUT = term("about");
+    public static final Node ABOUT_CLAIM = term("aboutClaim");
 
     // Entities
     public static final Node ENTITY = term("Entity");

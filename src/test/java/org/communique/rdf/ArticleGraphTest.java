@@ -17,10 +17,16 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.XSD;
 import org.communique.claim.ArticleClaims;
+import org.communique.claim.EventReport;
+import org.communique.claim.EventStatus;
+import org.communique.claim.EventType;
 import org.communique.claim.Grounds;
 import org.communique.claim.MentionForm;
 import org.communique.claim.Role;
+import org.communique.claim.StatedTime;
+import org.communique.claim.Statement;
 import org.communique.text.Article;
+import org.communique.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ArticleGraphTest {
@@ -107,6 +113,41 @@ class ArticleGraphTest {
                 .map(Triple::getObject)
                 .filter(node -> node.isLiteral() && node.getLiteralDatatypeURI().equals(XSD.decimal.getURI()))
                 .anyMatch(node -> node.getLiteralLexicalForm().matches(".*\\.\\d+0|.*E.*|[^.]*")));
+    }
+
+    @Test
+    void aStatementIsAboutTheEventsWhoseWordsLieInsideItsOwn() {
+        Article article = Samples.ARTICLE;
+        Grounds inside = Grounds.of(new Span(10, 20), 80);
+        Grounds outside = Grounds.of(new Span(40, 60), 80);
+        Statement statement = new Statement(
+                List.of(Samples.RUNA),
+                Optional.empty(),
+                Optional.empty(),
+                "words",
+                false,
+                List.of(),
+                Grounds.of(new Span(5, 30), 80));
+        ArticleClaims claims =
+                new ArticleClaims(article, List.of(), List.of(statement, meeting(inside), meeting(outside)));
+        Graph graph = WRITER.write(claims).graph();
+        List<Node> told = graph.find(IRIS.claim(article.id(), 1), Cmq.ABOUT_CLAIM, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        assertEquals(List.of(IRIS.claim(article.id(), 2)), told);
+        assertEquals(claims, READER.read(WRITER.write(claims)));
+    }
+
+    private static EventReport meeting(Grounds grounds) {
+        return new EventReport(
+                EventType.MEETING,
+                EventStatus.OCCURRED,
+                List.of(Samples.PIET, Samples.RUNA),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                StatedTime.UNKNOWN,
+                grounds);
     }
 
     @Test
