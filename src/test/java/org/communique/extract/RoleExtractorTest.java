@@ -53,15 +53,15 @@ class RoleExtractorTest {
                 "China's ambassador to the United States, Cui Tiankai, denied it. | cui-tiankai: ambassador to the United States @ country/china",
                 "Pankaj Saran, a former Indian ambassador to Russia, agreed. | pankaj-saran: former ambassador to Russia @ country/india",
                 "Ivan Petrov, first deputy chairman of the State Duma and chairman of the Russian-Chinese Friendship Society, spoke. | ivan-petrov: chairman @ organization/russian-chinese-friendship-society; ivan-petrov: first deputy chairman @ organization/state-duma",
-                "Alexander Gabuev, director of the Carnegie Russia Eurasia Center, doubts it. | alexander-gabuev: director @ organization/carnegie-russia-eurasia-center",
+                "Marta Lindqvist, director of Chatham House, doubts it. | marta-lindqvist: director @ organization/chatham-house",
                 "Steve Miller, managing director of the Asia program at the German Marshall Fund, doubts it. | steve-miller: managing director of the Asia program @ organization/german-marshall-fund",
                 "Larry Kudlow, director of the White House National Economic Council, was there. | larry-kudlow: director @ organization/national-economic-council",
-                "Anatoly Isaikin, chief executive of the state arms exporter Rosoboronexport, signed. | anatoly-isaikin: chief executive @ organization/rosoboronexport",
+                "Oleg Sorokin, chief executive of the gas producer Gazprom, signed. | oleg-sorokin: chief executive @ organization/gazprom",
                 "Chrystia Freeland, Canada's deputy prime minister and finance minister, resigned. | chrystia-freeland: deputy prime minister @ country/canada; chrystia-freeland: finance minister @ country/canada",
                 "Yuri Ushakov, Putin's foreign policy aide, said so. | yuri-ushakov: foreign policy aide",
                 "Elon Musk, chief executive of the carmaker Tesla, said so. | elon-musk: chief executive @ organization/tesla",
                 "Wang Yi (China's foreign minister) left early. | wang-yi: foreign minister @ country/china",
-                "Nandan Rao, a fellow at the Observer Research Foundation in New Delhi, agreed. | nandan-rao: fellow @ organization/observer-research-foundation",
+                "Nandan Rao, a fellow at Chatham House in London, agreed. | nandan-rao: fellow @ organization/chatham-house",
             })
     void theOfficeStandsBesideTheName(String body, String expected) {
         assertRoles(body, expected);
