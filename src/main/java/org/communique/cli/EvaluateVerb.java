@@ -50,6 +50,9 @@ final class EvaluateVerb implements Callable<Integer> {
     @Option(names = "--misses", description = "Print each miss in one line below the table.")
     private boolean misses;
 
+    @Option(names = "--reliability", description = "Print how many claims were right by their confidence.")
+    private boolean reliability;
+
     @Option(
             names = "--links",
             paramLabel = "FILE",
@@ -94,6 +97,10 @@ final class EvaluateVerb implements Callable<Integer> {
         }
         PrintWriter out = communique.lines();
         evaluation.table().forEach(out::println);
+        if (reliability) {
+            out.println();
+            evaluation.reliability().forEach(out::println);
+        }
         if (misses) {
             out.println();
             evaluation.misses().forEach(out::println);

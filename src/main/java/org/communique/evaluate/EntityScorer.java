@@ -136,6 +136,7 @@ final class EntityScorer {
                         .filter(role -> sameTitle(title, role))
                         .toList();
                 open.removeAll(fitting);
+                fitting.forEach(role -> tally.judged(role.grounds().confidence(), true));
                 if (fitting.isEmpty()) {
                     tally.missed("roles", gold.articleId(), person.name() + ": " + title);
                 } else {
@@ -143,6 +144,7 @@ final class EntityScorer {
                 }
             }
         }
+        open.forEach(role -> tally.judged(role.grounds().confidence(), false));
         open.forEach(role -> tally.wrong(
                 "roles", gold.articleId(), role.holder().path() + ": " + role.title() + " " + role.organization()));
     }

@@ -109,6 +109,11 @@ public final class Evaluation {
         return lines;
     }
 
+    /** How many claims were right by their confidence: events, roles, figures, and statements whose words gold has. */
+    public List<String> reliability() {
+        return tally.reliability().table();
+    }
+
     /** Every miss in one line: article, kind, what sort of miss, and the words. */
     public List<String> misses() {
         return tally.misses();

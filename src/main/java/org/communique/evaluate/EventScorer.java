@@ -46,11 +46,17 @@ final class EventScorer {
             } else if (event.main()) {
                 tally.missed("events", gold.articleId(), describe(event));
             }
-            best.ifPresent(report -> details(gold.articleId(), event, report, tally));
+            best.ifPresent(report -> {
+                tally.judged(report.grounds().confidence(), true);
+                details(gold.articleId(), event, report, tally);
+            });
         }
         open.stream()
                 .filter(report -> covered.contains(report.type()) && !NOT_ANNOTATED.contains(report.status()))
-                .forEach(report -> tally.wrong("events", gold.articleId(), describe(report, found)));
+                .forEach(report -> {
+                    tally.judged(report.grounds().confidence(), false);
+                    tally.wrong("events", gold.articleId(), describe(report, found));
+                });
     }
 
     private Optional<EventReport> best(GoldEvent event, ArticleClaims found, List<EventReport> reports) {

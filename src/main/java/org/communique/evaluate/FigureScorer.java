@@ -31,6 +31,7 @@ final class FigureScorer {
                     alike.stream().filter(one -> wholeTuple(figure, one)).findFirst();
             Optional<TradeFigure> match = whole.or(() -> alike.stream().findFirst());
             match.ifPresent(open::remove);
+            match.ifPresent(one -> tally.judged(one.grounds().confidence(), true));
             if (match.isEmpty()) {
                 tally.missed("trade figures", gold.articleId(), figure.evidence());
                 tally.missed("trade figures, whole tuple", gold.articleId(), figure.evidence());
@@ -43,6 +44,7 @@ final class FigureScorer {
             }
         }
         for (TradeFigure figure : open) {
+            tally.judged(figure.grounds().confidence(), false);
             String words =
                     figure.grounds().evidence().getFirst().in(found.article().text());
             tally.wrong(

@@ -33,6 +33,8 @@ final class StatementScorer {
             Optional<Statement> right = sameWords.stream()
                     .filter(one -> sameSpeaker(statement, one))
                     .findFirst();
+            right.or(() -> sameWords.stream().findFirst())
+                    .ifPresent(one -> tally.judged(one.grounds().confidence(), right.isPresent()));
             if (right.isPresent()) {
                 tally.right("statements");
             } else if (sameWords.isEmpty()) {
