@@ -137,6 +137,10 @@ class SameGraphIT {
             assertTrue(line != null, () -> "the build never reported '" + moment + "', but " + seen);
             build.destroyForcibly();
         }
-        assertEquals(137, build.waitFor(), "killed");
+        int code = build.waitFor();
+        boolean endedBeforeTheKill = code == 0 && moment.equals("articles fused");
+        assertTrue(
+                code == 137 || endedBeforeTheKill,
+                () -> "expected the build to die by the kill, got exit code " + code);
     }
 }

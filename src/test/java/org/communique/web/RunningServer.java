@@ -15,7 +15,6 @@ import org.communique.rdf.Iris;
 final class RunningServer implements AutoCloseable {
 
     private final CommuniqueServer server;
-    private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer(DatasetGraph dataset) {
         this(dataset, new ServerSettings(ServerSettings.LOOPBACK, 0, Iris.standard(), Duration.ofSeconds(30)));
@@ -44,8 +43,12 @@ final class RunningServer implements AutoCloseable {
                 .build());
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
+    /**
+     * Sends over a connection of its own: the server closes one whose body it refused to read, and a client that has the next request on its
+     * way over it then gets no answer.
+     */
+    private static HttpResponse<String> send(HttpRequest request) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("No answer to " + request, e);
