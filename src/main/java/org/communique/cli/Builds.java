@@ -34,7 +34,7 @@ final class Builds {
         try (GazetteerOption.Names names = options.openGazetteer();
                 TripleStore store =
                         TripleStore.openOrCreate(options.store(), options.iris().base())) {
-            TerminalProgress progress = new TerminalProgress(communique.talk(), TerminalProgress.onTerminal());
+            TerminalProgress progress = communique.progress();
             Gazetteer gazetteer = names.gazetteer();
             ArticleFlow flow = new ArticleFlow(
                     ArticleReader.create(),

@@ -32,8 +32,7 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (TripleStore open = store.openCurrent(communique)) {
-            Check.Result result =
-                    new Check(open, new TerminalProgress(communique.talk(), TerminalProgress.onTerminal())).run();
+            Check.Result result = new Check(open, communique.progress()).run();
             print("breaks a shape", result.violations());
             print("set aside", result.setAside());
             communique

@@ -103,6 +103,11 @@ public final class Communique implements Runnable {
         return spec.commandLine().getErr();
     }
 
+    /** Where the progress of long work is shown. */
+    TerminalProgress progress() {
+        return new TerminalProgress(talk(), TerminalProgress.onTerminal());
+    }
+
     /** The exception to throw where options or parameters make no sense together. */
     CommandLine.ParameterException wrongUsage(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);

@@ -92,8 +92,9 @@ final class EvaluateVerb implements Callable<Integer> {
                         .collect(Collectors.toSet()),
                 id -> gazetteer.find(id).flatMap(KnownEntity::wikidata).or(() -> Optional.ofNullable(looked.get(id))),
                 links.isPresent() ? trueLinks(links.get()) : Map.of());
+        Extraction extraction = Extraction.load(gazetteer);
         for (int pair = 0; pair < folders.size(); pair += 2) {
-            evaluate(folders.get(pair), folders.get(pair + 1), gazetteer, evaluation);
+            evaluate(folders.get(pair), folders.get(pair + 1), extraction, gazetteer, evaluation);
         }
         PrintWriter out = communique.lines();
         evaluation.table().forEach(out::println);
@@ -107,15 +108,16 @@ final class EvaluateVerb implements Callable<Integer> {
         }
     }
 
-    private void evaluate(Path gold, Path articles, Gazetteer gazetteer, Evaluation evaluation) throws IOException {
+    private void evaluate(Path gold, Path articles, Extraction extraction, Gazetteer gazetteer, Evaluation evaluation)
+            throws IOException {
         PrintWriter err = communique.talk();
         InputFiles inputs = InputFiles.find(List.of(articles));
         inputs.problems().forEach(err::println);
         ArticleFlow flow = new ArticleFlow(
                 ArticleReader.create(),
-                Extraction.load(gazetteer),
+                extraction,
                 new ArticleFlow.Settings(Optional.empty(), jobs.count()),
-                new TerminalProgress(err, TerminalProgress.onTerminal()));
+                communique.progress());
         List<ArticleClaims> found = new ArrayList<>();
         flow.<ArticleClaims>run(
                 inputs.files(),

@@ -1,6 +1,5 @@
 package org.communique.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
@@ -36,8 +35,7 @@ final class PushVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter talk = communique.talk();
-        TerminalProgress progress = new TerminalProgress(talk, TerminalProgress.onTerminal());
+        TerminalProgress progress = communique.progress();
         RemoteStore remote = new RemoteStore(url);
         try (TripleStore open = store.openCurrent(communique)) {
             List<String> graphs = open.graphNames();

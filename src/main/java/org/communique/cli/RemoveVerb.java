@@ -49,7 +49,7 @@ final class RemoveVerb implements Callable<Integer> {
                 ids.addAll(find(article, shelf, iris));
             }
             shelf.remove(ids);
-            TerminalProgress progress = new TerminalProgress(communique.talk(), TerminalProgress.onTerminal());
+            TerminalProgress progress = communique.progress();
             BuildSummary.Content content = new KnowledgeBuild(open, names.gazetteer(), progress).rebuild();
             communique.lines().println(ids.size() + " articles removed. " + content.inWords());
         }

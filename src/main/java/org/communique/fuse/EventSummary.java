@@ -155,18 +155,7 @@ final class EventSummary {
     /** The key of an event whose key is taken by another: it tells them apart by its first report. */
     static FusedEvent distinct(FusedEvent event) {
         ClaimId first = event.reports().getFirst();
-        String key = event.key() + "-" + first.article() + "-" + first.number();
-        return new FusedEvent(
-                key,
-                event.type(),
-                event.label(),
-                event.status(),
-                event.participants(),
-                event.place(),
-                event.time(),
-                event.reports(),
-                event.realizes(),
-                event.sources());
+        return event.withKey(event.key() + "-" + first.article() + "-" + first.number());
     }
 
     private static String lastPart(EntityId id) {

@@ -51,6 +51,10 @@ public record FusedEvent(
         return reports.stream().map(ClaimId::article).distinct().toList();
     }
 
+    FusedEvent withKey(String other) {
+        return new FusedEvent(other, type, label, status, participants, place, time, reports, realizes, sources);
+    }
+
     FusedEvent realizing(String planned) {
         return new FusedEvent(
                 key, type, label, status, participants, place, time, reports, Optional.of(planned), sources);

@@ -18,12 +18,17 @@ final class Origins {
     /** Two independent reports of one event share 2 to 8 percent of their runs of four words; copies share 20 and more. */
     private static final double COPY = 0.20;
 
+    private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, Set<String>> shingles = new HashMap<>();
 
+    /** Only the texts that are compared with another are cut into runs of words, when they first are. */
     Origins(List<ArticleClaims> articles) {
-        for (ArticleClaims article : articles) {
-            shingles.put(article.article().id(), shingles(article.article().body()));
-        }
+        articles.forEach(
+                article -> bodies.put(article.article().id(), article.article().body()));
+    }
+
+    private Set<String> shinglesOf(String article) {
+        return shingles.computeIfAbsent(article, id -> shingles(bodies.getOrDefault(id, "")));
     }
 
     private static Set<String> shingles(String body) {
@@ -49,8 +54,8 @@ final class Origins {
     }
 
     private boolean copies(String one, String other) {
-        Set<String> first = shingles.getOrDefault(one, Set.of());
-        Set<String> second = shingles.getOrDefault(other, Set.of());
+        Set<String> first = shinglesOf(one);
+        Set<String> second = shinglesOf(other);
         Set<String> smaller = first.size() <= second.size() ? first : second;
         Set<String> larger = smaller == first ? second : first;
         long shared = smaller.stream().filter(larger::contains).count();
