@@ -9,12 +9,14 @@ import org.communique.fuse.Disagreement;
 import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Knowledge;
 import org.communique.fuse.KnownEntity;
+import org.communique.knowledge.Coordinates;
 
 /** Writes what all articles together say as the knowledge graph: entities, events, shortcuts, disagreements, and the
  * data set that the trade figures of all articles belong to. No blank nodes. */
 public final class KnowledgeGraphWriter {
 
     private final Iris iris;
+    private final Coordinates coordinates;
 
     /**
      * A writer for one base.
@@ -23,6 +25,7 @@ public final class KnowledgeGraphWriter {
      */
     public KnowledgeGraphWriter(Iris iris) {
         this.iris = iris;
+        this.coordinates = Coordinates.load();
     }
 
     /**
@@ -53,13 +56,17 @@ public final class KnowledgeGraphWriter {
         return new Description(graph, subject, iris);
     }
 
-    private static void write(KnownEntity entity, Description node) {
+    private void write(KnownEntity entity, Description node) {
         node.with(Standard.TYPE, Cmq.of(entity.kind()))
                 .with(Standard.TYPE, Cmq.of(entity.kind().general()))
                 .with(Standard.LABEL, Literals.english(entity.label()))
                 .withAny(Standard.SAME_AS, entity.wikidata().map(Iris::wikidata))
                 .withAny(Standard.CLOSE_MATCH, entity.closeMatch().map(Iris::wikidata));
         entity.altLabels().forEach(name -> node.with(Standard.ALT_LABEL, Literals.english(name)));
+        coordinates
+                .of(entity.id())
+                .ifPresent(point -> node.with(Standard.LATITUDE, Literals.decimal(point.latitude()))
+                        .with(Standard.LONGITUDE, Literals.decimal(point.longitude())));
     }
 
     private void write(FusedEvent event, Description node) {

@@ -22,6 +22,8 @@ public final class Standard {
     public static final Node ARTICLE_BODY = node("schema:articleBody");
     public static final Node MENTIONS = node("schema:mentions");
     public static final Node NAME = node("schema:name");
+    public static final Node LATITUDE = node("schema:latitude");
+    public static final Node LONGITUDE = node("schema:longitude");
     public static final Node SOFTWARE_VERSION = node("schema:softwareVersion");
 
     public static final Node BEGIN_INDEX = node("nif:beginIndex");

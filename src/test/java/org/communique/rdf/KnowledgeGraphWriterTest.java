@@ -3,12 +3,14 @@ package org.communique.rdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.EventStatus;
 import org.communique.claim.EventType;
@@ -141,5 +143,19 @@ class KnowledgeGraphWriterTest {
         NamedGraph graph = WRITER.write(fused, 2);
         assertEquals(List.of(), CHECKER.check(graph.graph()));
         assertTrue(graph.graph().contains(Node.ANY, Cmq.REPORT, IRIS.claim(Samples.ARTICLE.id(), 2)));
+    }
+
+    @Test
+    void aPlaceOfTheGazetteerHasItsPointAndOthersHaveNone() {
+        EntityId oslo = new EntityId("city/oslo");
+        KnownEntity city = new KnownEntity(oslo, EntityKind.CITY, "Oslo", List.of(), Optional.empty());
+        KnownEntity unknown =
+                new KnownEntity(Samples.AVALON, EntityKind.COUNTRY, "Avalon", List.of(), Optional.empty());
+        Graph graph = WRITER.write(new Knowledge(List.of(city, unknown), List.of(), List.of(), List.of(), List.of()), 1)
+                .graph();
+        assertTrue(graph.contains(IRIS.entity(oslo), Standard.LATITUDE, Literals.decimal(new BigDecimal("59.91"))));
+        assertTrue(graph.contains(IRIS.entity(oslo), Standard.LONGITUDE, Literals.decimal(new BigDecimal("10.75"))));
+        assertEquals(
+                1, graph.find(Node.ANY, Standard.LATITUDE, Node.ANY).toList().size());
     }
 }
