@@ -52,7 +52,7 @@ final class AskServlet extends SiteServlet {
         if (!text.isEmpty()) {
             run(response, text, html);
         }
-        show(response, Page.of("SPARQL", html));
+        show(response, Page.of("SPARQL", html).in(Section.SPARQL));
     }
 
     private void run(HttpServletResponse response, String text, Html html) {

@@ -43,7 +43,10 @@ final class CompareServlet extends SiteServlet {
                 .ask(
                         site().runner().bind(question, party.isEmpty() ? Map.of() : Map.of("party", party)),
                         CompareServlet::pairs);
-        show(response, Page.of("Beside official values", site().read(reader -> body(reader, party, pairs))));
+        show(
+                response,
+                Page.of("Beside official values", site().read(reader -> body(reader, party, pairs)))
+                        .in(Section.COMPARE));
     }
 
     private static Set<Pair> pairs(QueryExec execution) {

@@ -50,7 +50,7 @@ final class HomeServlet extends SiteServlet {
             html.close("section").open("section").element("h2", "Ready questions");
             QuestionList.write(site().questions().all(), "h3", html);
             html.close("section").close("div");
-            return Page.of("Communiqué", html);
+            return Page.of("Communiqué", html).in(Section.HOME);
         }));
     }
 

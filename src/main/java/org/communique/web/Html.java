@@ -39,6 +39,23 @@ final class Html {
         return element("a", text, "href", address);
     }
 
+    /**
+     * Data for scripts or search engines: a block that browsers do not run. Nothing in it can end the block early.
+     *
+     * @param id how a script finds it; empty for none
+     * @param type such as {@code application/json} or {@code application/ld+json}
+     * @param json a document in JSON
+     */
+    Html data(String id, String type, String json) {
+        if (id.isEmpty()) {
+            open("script", "type", type);
+        } else {
+            open("script", "type", type, "id", id);
+        }
+        out.append(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
+        return close("script");
+    }
+
     /** What another builder has written. */
     Html add(Html part) {
         out.append(part.out);

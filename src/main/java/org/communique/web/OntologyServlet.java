@@ -81,6 +81,6 @@ final class OntologyServlet extends SiteServlet {
                 .filter(form -> form != Representation.HTML)
                 .map(form -> new Page.Alternate(LocalLinks.ONTOLOGY + "?format=" + form.suffix(), form))
                 .toList();
-        return new Page("Ontology " + Cmq.ONTOLOGY, "", alternates, html);
+        return Page.of("Ontology " + Cmq.ONTOLOGY, html).withAlternates(alternates);
     }
 }

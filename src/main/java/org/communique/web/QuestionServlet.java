@@ -40,7 +40,7 @@ final class QuestionServlet extends SiteServlet {
             html.link("/query", "ask your own in SPARQL").text(".").close("p").open("div", "class", "topics");
             QuestionList.write(site().questions().all(), "h2", html);
             html.close("div");
-            show(response, Page.of("Questions", html));
+            show(response, Page.of("Questions", html).in(Section.QUESTIONS));
             return;
         }
         Optional<NamedQuery> question = site().questions().named(name);
@@ -95,7 +95,7 @@ final class QuestionServlet extends SiteServlet {
                 .element("summary", "The query in SPARQL")
                 .element("pre", question.text())
                 .close("details");
-        return Page.of(question.question(), html);
+        return Page.of(question.question(), html).in(Section.QUESTIONS);
     }
 
     private static void form(NamedQuery question, Map<String, String> values, Html html) {

@@ -33,7 +33,7 @@ final class SearchServlet extends SiteServlet {
             html.open("ul", "class", "hits");
             hits.forEach(hit -> entry(reader, links, hit, html));
             html.close("ul");
-            return new Page("Search", query, List.of(), html);
+            return Page.of("Search", html).withQuery(query);
         }));
     }
 

@@ -1,7 +1,6 @@
 package org.communique.web;
 
 import jakarta.servlet.http.HttpServlet;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,8 +45,9 @@ final class Site {
                 .addServlet("/compare", new CompareServlet(this))
                 .addServlet("/query", new AskServlet(this))
                 .addServlet("/query/*", new QuestionServlet(this))
-                .addServlet("/web/*", new StaticFiles("/web", Duration.ofMinutes(5)))
-                .addServlet("/ui/*", new StaticFiles("/webapp", Duration.ofHours(1)));
+                .addServlet("/licences", new LicencesServlet(this))
+                .addServlet("/assets/*", new StaticFiles("/assets"))
+                .addServlet("/ui/*", new StaticFiles("/webapp"));
         for (String path : ServerStatus.PATHS) {
             server.addServlet(path, new ServerStatus());
         }

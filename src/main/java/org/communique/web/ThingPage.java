@@ -38,7 +38,7 @@ final class ThingPage {
                 .text("Its name on the web: ")
                 .element("code", thing.getURI())
                 .close("p");
-        return new Page(reader.label(thing), "", alternates, html);
+        return Page.of(reader.label(thing), html).withAlternates(alternates);
     }
 
     private void head(Node thing, Links links) {

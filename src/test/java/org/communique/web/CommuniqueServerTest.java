@@ -132,14 +132,16 @@ class CommuniqueServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/id/person/ana-torv", "/query/", "/nowhere"})
-    void ourPagesRunNoScripts(String path) {
+    void ourPagesRunNoScriptsButFilesOfOurOwn(String path) {
         String policy =
                 server.get(path).headers().firstValue("Content-Security-Policy").orElse("");
-        assertTrue(policy.startsWith("default-src 'none'; style-src 'self'"), policy);
-        assertFalse(policy.contains("script-src"), policy);
+        assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'; "), policy);
         assertFalse(policy.contains("unsafe"), policy);
         String page = server.get(path).body();
-        assertFalse(page.contains("<script"), page);
+        assertFalse(
+                page.replaceAll("<script type=\"module\" src=\"/assets/[a-z-]+\\.js\\?v=[0-9a-f]{16}\"></script>", "")
+                        .contains("<script"),
+                page);
         assertFalse(page.contains("style="), page);
     }
 
@@ -151,7 +153,29 @@ class CommuniqueServerTest {
         assertEquals(200, server.get("/ui/" + script).statusCode());
         assertTrue(server.get("/ui/$/server").body().contains("\"/kg\""));
         assertEquals(404, server.get("/ui/static/none.js").statusCode());
-        assertEquals(404, server.get("/web/../simplelogger.properties").statusCode());
+        assertEquals(404, server.get("/assets/../simplelogger.properties").statusCode());
+    }
+
+    @Test
+    void aFileAskedForByItsVersionIsKeptAndOthersAreAskedForAgain() {
+        HttpResponse<String> kept = server.get(Asset.address("base.css"));
+        assertTrue(kept.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+        HttpResponse<String> plain = server.get("/assets/base.css");
+        assertEquals(List.of("no-cache"), plain.headers().allValues("Cache-Control"));
+        String tag = plain.headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, server.get("/assets/base.css", "If-None-Match", tag).statusCode());
+        HttpResponse<String> small = server.get("/assets/base.css", "Accept-Encoding", "gzip");
+        String zipped = small.headers().firstValue("ETag").orElseThrow();
+        assertEquals(
+                304,
+                server.get("/assets/base.css", "Accept-Encoding", "gzip", "If-None-Match", zipped)
+                        .statusCode());
+    }
+
+    @Test
+    void theLicencesOfWhatBrowsersGetAreListed() {
+        String page = server.get("/licences").body();
+        BrowserLibrary.all().forEach(library -> assertTrue(page.contains(library.sha256()), library.file()));
     }
 
     @Test

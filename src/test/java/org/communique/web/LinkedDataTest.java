@@ -88,7 +88,7 @@ class LinkedDataTest {
         HttpResponse<String> answer = server.get(path);
         assertEquals(404, answer.statusCode());
         assertTrue(answer.body().contains("<h1>"), answer.body());
-        assertFalse(answer.body().contains("<script"), answer.body());
+        assertFalse(answer.body().contains("<script>"), answer.body());
     }
 
     @Test

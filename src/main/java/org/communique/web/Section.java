@@ -1,0 +1,25 @@
+package org.communique.web;
+
+/** The parts of the site that every page links to, in the order of the links. */
+enum Section {
+    HOME("/", "Home"),
+    COMPARE("/compare", "Official values"),
+    QUESTIONS("/query/", "Ask"),
+    SPARQL("/query", "SPARQL");
+
+    private final String address;
+    private final String title;
+
+    Section(String address, String title) {
+        this.address = address;
+        this.title = title;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String title() {
+        return title;
+    }
+}

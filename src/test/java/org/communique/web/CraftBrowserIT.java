@@ -1,0 +1,90 @@
+package org.communique.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.query.SmallWorld;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for every page: usable by all, on every screen, without errors. New pages are added to {@link #PAGES}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CraftBrowserIT {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/search?q=norland",
+            "/browse/Person",
+            "/id/person/ana-torv",
+            "/id/event/phone-call-ana-torv-ben-osei-2022-06-15",
+            "/id/article/a100000000000001",
+            "/id/article/a100000000000001/claim/4",
+            "/compare",
+            "/query",
+            "/query?query=SELECT+*+%7B+%3Fs+a+%3Chttps%3A%2F%2Fw3id.org%2Fcommunique%2Fontology%23Person%3E+%7D",
+            "/query/",
+            "/query/facts-of-article",
+            "/ontology",
+            "/licences",
+            "/nowhere");
+
+    private BrowserSession session;
+
+    @BeforeAll
+    void open(@TempDir Path profile) throws IOException {
+        session = BrowserSession.open(profile, SmallWorld.inTdb2());
+    }
+
+    @AfterAll
+    void close() {
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageHasASeriousFaultOfAccessibility(BrowserSession.Screen screen) {
+        session.use(screen);
+        List<String> faults = new ArrayList<>();
+        for (String page : PAGES) {
+            session.go(page);
+            session.accessibilityFaults().forEach(fault -> faults.add(page + ": " + fault));
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void noPageIsWiderThanASmallPhone() {
+        session.use(BrowserSession.Screen.PHONE_LIGHT);
+        List<String> wide = new ArrayList<>();
+        for (String page : PAGES) {
+            session.go(page);
+            if (session.overhang() > 0) {
+                wide.add(page + " by " + session.overhang());
+            }
+        }
+        assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void noPageMakesTheBrowserComplain() {
+        session.use(BrowserSession.Screen.DESK_LIGHT);
+        List<String> complaints = new ArrayList<>();
+        for (String page : PAGES) {
+            session.go(page);
+            session.complaints().stream()
+                    .filter(complaint -> !page.equals("/nowhere"))
+                    .forEach(complaint -> complaints.add(page + ": " + complaint));
+        }
+        assertEquals(List.of(), complaints);
+    }
+}
