@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.communique.claim.Qualifier;
 import org.communique.rdf.Cmq;
 
 /** A claim in a few words, for lists and titles. */
@@ -56,9 +57,13 @@ final class ClaimSummary {
     }
 
     private String role(Node node) {
-        String organization = names(node, Cmq.ORGANIZATION);
-        return names(node, Cmq.HOLDER) + ", " + text(node, Cmq.TITLE)
-                + (organization.isEmpty() ? "" : ", " + organization);
+        return names(node, Cmq.HOLDER) + ", " + office(node);
+    }
+
+    /** The office that a role gives, without its holder: {@code foreign minister, Norland}. */
+    String office(Node role) {
+        String organization = names(role, Cmq.ORGANIZATION);
+        return text(role, Cmq.TITLE) + (organization.isEmpty() ? "" : ", " + organization);
     }
 
     private String figure(Node node) {
@@ -69,9 +74,33 @@ final class ClaimSummary {
         parts.add(flow.isEmpty() ? names(node, Cmq.BETWEEN) : flow);
         reader.text(node, Cmq.AMOUNT).ifPresent(amount -> parts.add(money(amount, text(node, Cmq.CURRENCY))));
         reader.text(node, Cmq.SHARE_PERCENT).ifPresent(share -> parts.add(plain(share) + " %"));
-        reader.text(node, Cmq.GROWTH_PERCENT)
-                .ifPresent(growth -> parts.add((growth.startsWith("-") ? "" : "+") + plain(growth) + " %"));
+        reader.text(node, Cmq.GROWTH_PERCENT).ifPresent(growth -> parts.add(percent(growth)));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** The amount or share of a figure with its qualifier, as in {@code about 7 billion EUR}; empty where only growth is given. */
+    String amount(Node figure) {
+        String value = reader.text(figure, Cmq.AMOUNT)
+                .map(amount -> money(amount, text(figure, Cmq.CURRENCY)))
+                .or(() -> reader.text(figure, Cmq.SHARE_PERCENT).map(share -> plain(share) + " %"))
+                .orElse("");
+        String qualifier = reader.value(figure, Cmq.QUALIFIER)
+                .filter(one -> !one.equals(Cmq.of(Qualifier.EXACTLY)))
+                .map(reader::label)
+                .orElse("");
+        return value.isEmpty() ? "" : (qualifier + " " + value).strip();
+    }
+
+    /** The growth of a figure with its sign and what it is counted from; empty where none is given. */
+    String growth(Node figure) {
+        String base = text(figure, Cmq.GROWTH_BASE);
+        return reader.text(figure, Cmq.GROWTH_PERCENT)
+                .map(growth -> percent(growth) + (base.isEmpty() ? "" : " (“" + base + "”)"))
+                .orElse("");
+    }
+
+    private static String percent(String growth) {
+        return (growth.startsWith("-") ? "" : "+") + plain(growth) + " %";
     }
 
     /** {@code 147000000000} and {@code USD} to {@code 147 billion USD}. */

@@ -39,6 +39,21 @@ final class PassageSection {
         }
     }
 
+    /** One side of a disagreement: what it gives, and its words. */
+    void side(Node claim, String value) {
+        html.open("div", "class", "side");
+        if (!value.isEmpty()) {
+            html.element("p", value, "class", "value");
+        }
+        reader.evidence(claim).forEach(passage -> figure(passage, Optional.of(claim)));
+        html.close("div");
+    }
+
+    /** The words of one claim, without a heading. */
+    void words(Node claim) {
+        reader.evidence(claim).forEach(passage -> figure(passage, Optional.of(claim)));
+    }
+
     private void figure(Passage passage, Optional<Node> claim) {
         html.open("figure", "class", "words").open("blockquote");
         Optional<String> body = reader.text(passage.article(), Standard.ARTICLE_BODY);

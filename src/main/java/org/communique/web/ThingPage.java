@@ -1,10 +1,8 @@
 package org.communique.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Cmq;
-import org.communique.rdf.Standard;
 
 /** The page of one thing: an article, a claim, a graph, or anything else with properties. */
 final class ThingPage {
@@ -18,21 +16,18 @@ final class ThingPage {
         this.reader = reader;
     }
 
-    /**
-     * The page.
-     *
-     * @param words a stretch of an article's text to mark, as {@code begin,end}; may be empty
-     */
-    Page of(Node thing, String words, List<Page.Alternate> alternates) {
+    /** The page, or the part of it that is asked for. */
+    Page of(Node thing, View view, List<Page.Alternate> alternates) {
         Links links = new Links(site.links(), reader);
         if (reader.isA(thing, Cmq.ARTICLE)) {
-            html.add(new ArticleSection(reader, links).of(thing, words));
+            html.add(new ArticleSection(reader, links).of(thing, view.words()));
+        } else if (reader.isA(thing, Cmq.EVENT)) {
+            html.add(new StoryPage(reader, links, lookup()).of(thing, view));
+            properties(thing, links);
+        } else if (EntityPage.isFor(reader, thing)) {
+            html.add(new EntityPage(site, reader, links).of(thing, view));
         } else {
-            head(thing, links);
-            new PassageSection(reader, links, html).of(thing);
-            new PropertyTable(reader, links, html).of(thing);
-            new OccurrenceSections(reader, links, html).of(thing);
-            graphSize(thing);
+            other(thing, links);
         }
         html.open("p", "class", "iri")
                 .text("Its name on the web: ")
@@ -41,24 +36,23 @@ final class ThingPage {
         return Page.of(reader.label(thing), html).withAlternates(alternates);
     }
 
-    private void head(Node thing, Links links) {
-        html.open("p", "class", "kinds");
-        for (Node type : reader.values(thing, Standard.TYPE)) {
-            html.add(links.to(type)).text(" ");
-        }
-        html.close("p").element("h1", reader.label(thing));
-        List<Node> other = reader.values(thing, Standard.ALT_LABEL);
-        if (!other.isEmpty()) {
-            html.element(
-                    "p",
-                    "Also "
-                            + String.join(
-                                    ", ", other.stream().map(reader::label).toList()),
-                    "class",
-                    "also");
-        }
-        Optional<String> comment = reader.text(thing, Standard.COMMENT);
-        comment.ifPresent(text -> html.element("p", text));
+    private Lookup lookup() {
+        return new Lookup(site.dataset(), site.iris());
+    }
+
+    private void properties(Node thing, Links links) {
+        html.open("details").element("summary", "All properties");
+        new PropertyTable(reader, links, html).of(thing);
+        html.close("details");
+    }
+
+    /** A claim, a graph, or anything else with properties. */
+    private void other(Node thing, Links links) {
+        html.add(new Heading(reader, links).of(thing));
+        new PassageSection(reader, links, html).of(thing);
+        new PropertyTable(reader, links, html).of(thing);
+        new OccurrenceSections(reader, links, html).of(thing);
+        graphSize(thing);
     }
 
     private void graphSize(Node thing) {

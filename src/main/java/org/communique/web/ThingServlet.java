@@ -44,13 +44,13 @@ final class ThingServlet extends SiteServlet {
                     site().names().shortName(wish.thing())
                             + " is not in the graph. It may be spelled differently, or its article was taken out.");
         } else if (wish.form().get() == Representation.HTML) {
-            String words = parameter(request, "words");
+            View view = View.of(parameter(request, "words"), parameter(request, "part"), parameter(request, "from"));
             List<Page.Alternate> alternates = alternates(wish.thing());
             alternates.forEach(alternate -> response.addHeader(
                     "Link",
                     "<" + alternate.address() + ">; rel=\"alternate\"; type=\""
                             + alternate.form().mediaType() + "\""));
-            show(response, site().read(reader -> new ThingPage(site(), reader).of(wish.thing(), words, alternates)));
+            show(response, site().read(reader -> new ThingPage(site(), reader).of(wish.thing(), view, alternates)));
         } else {
             sendData(response, wish.form().get(), wish.thing());
         }

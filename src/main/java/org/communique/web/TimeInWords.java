@@ -16,16 +16,22 @@ final class TimeInWords {
 
     /** {@code 2022-06-15}, {@code 2022-06}, {@code 2022}, two days, the words of the text, or nothing. */
     String of(Node thing) {
-        Optional<String> earliest = reader.text(thing, Cmq.EARLIEST);
-        Optional<String> latest = reader.text(thing, Cmq.LATEST);
-        if (earliest.isPresent() && latest.isPresent()) {
-            return period(earliest.get(), latest.get());
+        String bounds = bounds(thing);
+        if (!bounds.isEmpty()) {
+            return bounds;
         }
         return reader.text(thing, Cmq.TIME_AS_STATED)
                 .map(words -> "“" + words + "”")
                 .or(() -> reader.text(thing, Cmq.AS_OF))
                 .or(() -> reader.text(thing, Standard.DATE_PUBLISHED).map(TimeInWords::day))
                 .orElse("");
+    }
+
+    /** The days between which it was; nothing where the text leaves them open. */
+    String bounds(Node thing) {
+        Optional<String> earliest = reader.text(thing, Cmq.EARLIEST);
+        Optional<String> latest = reader.text(thing, Cmq.LATEST);
+        return earliest.isPresent() && latest.isPresent() ? period(earliest.get(), latest.get()) : "";
     }
 
     private static String day(String dateOrTime) {

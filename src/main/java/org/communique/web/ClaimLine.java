@@ -1,0 +1,34 @@
+package org.communique.web;
+
+import org.apache.jena.graph.Node;
+import org.communique.rdf.Cmq;
+
+/** A claim in a list: when, what it says, its first words, and where they stand. */
+final class ClaimLine {
+
+    private final KnowledgeReader reader;
+    private final Links links;
+
+    ClaimLine(KnowledgeReader reader, Links links) {
+        this.reader = reader;
+        this.links = links;
+    }
+
+    Html of(Node claim) {
+        Html html = new Html();
+        String when = new TimeInWords(reader).of(claim);
+        if (!when.isEmpty()) {
+            html.element("span", when, "class", "when").text(" ");
+        }
+        html.add(links.to(claim));
+        reader.value(claim, Cmq.REPORTED_IN)
+                .ifPresent(article -> html.text(" ")
+                        .element("span", Source.of(reader, article).byline(), "class", "note"));
+        reader.evidence(claim).stream()
+                .findFirst()
+                .ifPresent(passage -> html.open("div", "class", "quoted")
+                        .add(links.words(passage))
+                        .close("div"));
+        return html;
+    }
+}
