@@ -51,7 +51,7 @@ final class Builds {
 
     /** Prints one article's explanation in one piece; which article comes first is up to the threads. */
     private synchronized void explain(Resolution resolution, GazetteerOption.Names names) {
-        Explanation explanation = new Explanation(resolution, names);
+        ExplanationLines explanation = new ExplanationLines(resolution, names);
         communique.talk().println(explanation.title());
         explanation.lines().forEach(communique.talk()::println);
     }

@@ -59,7 +59,7 @@ final class ExplainVerb implements Callable<Integer> {
         try (GazetteerOption.Names names = gazetteer.open()) {
             Resolution resolution =
                     Resolver.load(names.gazetteer()).resolve(NlpEngine.shared().annotate(article));
-            Explanation explanation = new Explanation(resolution, names);
+            ExplanationLines explanation = new ExplanationLines(resolution, names);
             List<String> lines = name.map(explanation::lines).orElseGet(explanation::lines);
             if (lines.isEmpty()) {
                 throw new FailedException(file + ": "
