@@ -28,36 +28,24 @@ final class EntityPage {
     Html of(Node entity, View view) {
         Html html = new Html().add(new Heading(reader, links).of(entity));
         html.add(new WikidataSection(site, reader, links).of(entity));
-        List<EntityParts.Offer> offers = new EntityParts(reader, links, lookup, site.iris()).of(entity);
+        List<EntityListings.Offer> offers = new EntityListings(reader, links, lookup, site.iris()).of(entity);
         if (!view.part().isEmpty()) {
             offers.stream()
                     .filter(offer -> offer.id().equals(view.part()))
-                    .forEach(offer -> html.add(offer.part().get().section(entity, view, links)));
+                    .forEach(offer -> html.add(offer.listing().get().section(entity, view, links)));
             links.local()
                     .page(entity)
                     .ifPresent(page -> html.open("p").link(page, "All about it").close("p"));
             return html;
         }
-        views(entity, html);
         html.add(new GroupedClaims(reader, links, lookup).of(entity));
-        List<Part> parts = offers.stream().map(offer -> offer.part().get()).toList();
-        parts.stream().limit(2).forEach(part -> html.add(part.section(entity, view, links)));
+        List<Listing> listings =
+                offers.stream().map(offer -> offer.listing().get()).toList();
+        listings.stream().limit(2).forEach(one -> html.add(one.section(entity, view, links)));
         html.add(new Companions(reader, links, lookup).of(entity));
-        parts.stream().skip(2).forEach(part -> html.add(part.section(entity, view, links)));
+        listings.stream().skip(2).forEach(one -> html.add(one.section(entity, view, links)));
         html.open("details").element("summary", "All properties");
         new PropertyTable(reader, links, html).of(entity);
         return html.close("details");
-    }
-
-    /** The same in the views of the explorer. */
-    private void views(Node entity, Html html) {
-        site.iris()
-                .path(entity)
-                .map(LocalLinks::encode)
-                .ifPresent(id -> html.open("p", "class", "turn")
-                        .link("/timeline?who=" + id, "Timeline")
-                        .text(" ")
-                        .link("/graph?around=" + id, "Graph")
-                        .close("p"));
     }
 }

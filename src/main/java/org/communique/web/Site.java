@@ -43,6 +43,7 @@ final class Site {
                 .addServlet("/search", new SearchServlet(this))
                 .addServlet("/browse/*", new BrowseServlet(this))
                 .addServlet("/compare", new CompareServlet(this))
+                .addServlet("/explain", new ExplainServlet(this))
                 .addServlet("/query", new AskServlet(this))
                 .addServlet("/query/*", new QuestionServlet(this))
                 .addServlet("/licences", new LicencesServlet(this))

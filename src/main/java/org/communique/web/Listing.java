@@ -13,12 +13,12 @@ import org.apache.jena.graph.Node;
  * @param complete whether these are all; where not, there were too many to look through
  * @param row how to show one
  */
-record Part(String id, String title, List<Node> things, boolean complete, Function<Node, Html> row) {
+record Listing(String id, String title, List<Node> things, boolean complete, Function<Node, Html> row) {
 
     private static final int OVERVIEW = 12;
     private static final int FULL = 100;
 
-    Part {
+    Listing {
         things = List.copyOf(things);
     }
 

@@ -15,7 +15,7 @@ import org.communique.rdf.Iris;
 import org.communique.rdf.Standard;
 
 /** The lists on an entity's page, each found only when it is shown. */
-final class EntityParts {
+final class EntityListings {
 
     /** How many entries of one kind are looked through at most, so that a page answers at once. */
     private static final int MOST = 3_000;
@@ -29,7 +29,7 @@ final class EntityParts {
     private final Iris iris;
     private final Map<Node, String> days = new HashMap<>();
 
-    EntityParts(KnowledgeReader reader, Links links, Lookup lookup, Iris iris) {
+    EntityListings(KnowledgeReader reader, Links links, Lookup lookup, Iris iris) {
         this.reader = reader;
         this.links = links;
         this.lookup = lookup;
@@ -37,7 +37,7 @@ final class EntityParts {
     }
 
     /** A list that can be made when it is wanted. */
-    record Offer(String id, Supplier<Part> part) {}
+    record Offer(String id, Supplier<Listing> listing) {}
 
     /** All lists there may be, in the order of the page. */
     List<Offer> of(Node entity) {
@@ -58,18 +58,18 @@ final class EntityParts {
         return offers;
     }
 
-    private Part events(String id, String title, Node property, Node entity) {
+    private Listing events(String id, String title, Node property, Node entity) {
         Lookup.Found found = lookup.inKnowledge(property, entity, MOST);
         EventList list = new EventList(reader, links);
         List<Node> sorted = list.dated(found.things(), EventList.Dated.LATEST_FIRST).stream()
                 .map(EventList.Dated::event)
                 .filter(thing -> reader.isA(thing, Cmq.EVENT))
                 .toList();
-        return new Part(id, title, sorted, found.complete(), list::line);
+        return new Listing(id, title, sorted, found.complete(), list::line);
     }
 
     /** Fused figures where there are some, else the claims. */
-    private Part figures(Node entity) {
+    private Listing figures(Node entity) {
         Set<Node> fused = new LinkedHashSet<>();
         Set<Node> stated = new LinkedHashSet<>();
         boolean complete = true;
@@ -82,10 +82,10 @@ final class EntityParts {
         }
         List<Node> sorted = (fused.isEmpty() ? stated : fused)
                 .stream().sorted(latestFirst(this::earliest)).toList();
-        return new Part("figures", "Trade figures", sorted, complete, this::line);
+        return new Listing("figures", "Trade figures", sorted, complete, this::line);
     }
 
-    private Part official(Node entity) {
+    private Listing official(Node entity) {
         Set<Node> values = new LinkedHashSet<>();
         List<Node> properties = new ArrayList<>(PARTIES);
         properties.add(Cmq.REPORTER);
@@ -93,7 +93,7 @@ final class EntityParts {
                 .things()
                 .forEach(values::add));
         List<Node> sorted = values.stream().sorted(latestFirst(this::earliest)).toList();
-        return new Part("official", "Official values", sorted, sorted.size() < MOST, this::line);
+        return new Listing("official", "Official values", sorted, sorted.size() < MOST, this::line);
     }
 
     private static Comparator<Node> latestFirst(Function<Node, String> day) {
@@ -118,11 +118,11 @@ final class EntityParts {
                 id, () -> byDay(id, title, lookup.articles(property, entity, MOST), this::day, this::article)));
     }
 
-    private static Part byDay(
+    private static Listing byDay(
             String id, String title, Lookup.Found found, Function<Node, String> day, Function<Node, Html> row) {
         List<Node> sorted =
                 found.things().stream().distinct().sorted(latestFirst(day)).toList();
-        return new Part(id, title, sorted, found.complete(), row);
+        return new Listing(id, title, sorted, found.complete(), row);
     }
 
     private Html article(Node article) {
