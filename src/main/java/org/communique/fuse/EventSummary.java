@@ -49,7 +49,7 @@ final class EventSummary {
         List<ClaimId> ids = reports.stream().map(Report::id).toList();
         List<String> articles = ids.stream().map(ClaimId::article).distinct().toList();
         return new FusedEvent(
-                key(type, status, participants, place, time, ids),
+                key(status, reports, place, time),
                 type,
                 label(type, status, participants, place, time),
                 status,
@@ -126,36 +126,54 @@ final class EventSummary {
     }
 
     /**
-     * Readable, and made from the event's own reports alone. An event without a date or without participants says too little to be
-     * told from others like it, so its key ends in the id of its first report.
+     * Readable, made from the event's own reports alone, and from what one more report of the event seldom changes: the family of types,
+     * those who take part as more than half of the reports say, the date. An undated event has the first day of its news instead; an
+     * event without participants says too little to be told from others like it, so its key ends in the id of its first report.
      */
-    private static String key(
-            EventType type,
-            EventStatus status,
-            List<EntityId> participants,
-            Optional<EntityId> place,
-            StatedTime time,
-            List<ClaimId> ids) {
+    private static String key(EventStatus status, List<Report> reports, Optional<EntityId> place, StatedTime time) {
         List<String> parts = new ArrayList<>();
         if (status != EventStatus.OCCURRED && status != EventStatus.ONGOING) {
             parts.add(EntityId.slug(words(status.term())));
         }
-        parts.add(EntityId.slug(words(type.term())));
-        participants.stream().limit(NAMED).map(EventSummary::lastPart).sorted().forEach(parts::add);
-        if (participants.size() < 2) {
+        Report first = reports.getFirst();
+        parts.add(EntityId.slug(words(SameEvent.family(first.claim().type()).term())));
+        List<EntityId> named = agreed(reports);
+        named.stream().limit(NAMED).map(EventSummary::lastPart).sorted().forEach(parts::add);
+        if (named.size() < 2) {
             place.map(EventSummary::lastPart).ifPresent(parts::add);
         }
-        parts.add(time.bounds().map(EventSummary::dateKey).orElse("undated"));
-        if (time.bounds().isEmpty() || participants.isEmpty()) {
-            parts.add(ids.getFirst().article() + "-" + ids.getFirst().number());
+        parts.add(time.bounds().map(EventSummary::dateKey).orElseGet(() -> newsKey(reports)));
+        if (named.isEmpty()) {
+            parts.add(suffix(first.id()));
         }
         return String.join("-", parts);
     }
 
-    /** The key of an event whose key is taken by another: it tells them apart by its first report. */
-    static FusedEvent distinct(FusedEvent event) {
-        ClaimId first = event.reports().getFirst();
-        return event.withKey(event.key() + "-" + first.article() + "-" + first.number());
+    /** Who takes part as more than half of the reports say; where there is nobody, all that any report names. */
+    private static List<EntityId> agreed(List<Report> reports) {
+        List<EntityId> all = participants(reports);
+        List<EntityId> most = all.stream()
+                .filter(one -> 2
+                                * reports.stream()
+                                        .filter(report ->
+                                                report.claim().participants().contains(one))
+                                        .count()
+                        > reports.size())
+                .toList();
+        return most.isEmpty() ? all : most;
+    }
+
+    private static String newsKey(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.newsDay().stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> "in-news-of-" + day)
+                .orElseGet(() -> "undated-" + suffix(reports.getFirst().id()));
+    }
+
+    /** What tells an event from another of the same key: its first report. */
+    static String suffix(ClaimId first) {
+        return first.article() + "-" + first.number();
     }
 
     private static String lastPart(EntityId id) {

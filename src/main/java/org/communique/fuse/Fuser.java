@@ -1,11 +1,11 @@
 package org.communique.fuse;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,10 +13,7 @@ import java.util.function.Function;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
-import org.communique.claim.EventStatus;
-import org.communique.claim.Membership;
-import org.communique.claim.MembershipStanding;
-import org.communique.claim.Role;
+import org.communique.fuse.EventFusion.Background;
 import org.communique.fuse.Knowledge.Link;
 
 /**
@@ -53,63 +50,46 @@ public final class Fuser {
     }
 
     /** The knowledge that these articles hold together. */
-    public Knowledge fuse(List<ArticleClaims> unsorted) {
-        List<ArticleClaims> articles = unsorted.stream()
-                .sorted(Comparator.comparing(article -> article.article().id()))
-                .toList();
-        List<KnownEntity> entities = new EntityCatalogue(known, credited, items).describe(articles);
-        Map<EntityId, String> labels = new HashMap<>();
-        entities.forEach(entity -> labels.put(entity.id(), entity.label()));
-        Function<EntityId, String> label = id -> labels.getOrDefault(id, id.path());
-        List<FusedEvent> events = events(articles, label);
-        return new Knowledge(entities, events, memberOf(articles), holdsRoleIn(articles), List.of());
+    public Knowledge fuse(List<ArticleClaims> articles) {
+        SortedMap<EntityId, SortedSet<String>> names = new TreeMap<>();
+        SortedSet<Link> memberOf = new TreeSet<>();
+        SortedSet<Link> holdsRoleIn = new TreeSet<>();
+        for (ArticleClaims article : articles) {
+            ArticleFacts facts = ArticleFacts.of(article, credited);
+            facts.names()
+                    .forEach((id, some) -> names.computeIfAbsent(id, missing -> new TreeSet<>())
+                            .addAll(some));
+            memberOf.addAll(facts.memberOf());
+            holdsRoleIn.addAll(facts.holdsRoleIn());
+        }
+        EntityCatalogue catalogue = new EntityCatalogue(known, items);
+        SortedMap<EntityId, KnownEntity> entities = new TreeMap<>();
+        names.forEach((id, all) -> entities.put(id, catalogue.describe(id, all)));
+        return new Knowledge(
+                List.copyOf(entities.values()),
+                events(articles, id -> label(entities, id)),
+                List.copyOf(memberOf),
+                List.copyOf(holdsRoleIn),
+                List.of());
+    }
+
+    private static String label(Map<EntityId, KnownEntity> entities, EntityId id) {
+        KnownEntity entity = entities.get(id);
+        return entity == null ? id.path() : entity.label();
     }
 
     private List<FusedEvent> events(List<ArticleClaims> articles, Function<EntityId, String> label) {
-        EventFuser fuser = new EventFuser(known);
-        EventSummary summary = new EventSummary(label, known, new Origins(articles));
-        List<List<Report>> groups = fuser.gather(articles);
-        Map<List<Report>, FusedEvent> events = new HashMap<>();
-        TreeMap<String, FusedEvent> byKey = new TreeMap<>();
-        for (List<Report> group : groups) {
-            FusedEvent event = summary.of(group);
-            FusedEvent named = byKey.containsKey(event.key()) ? EventSummary.distinct(event) : event;
-            byKey.put(named.key(), named);
-            events.put(group, named);
-        }
-        for (List<Report> group : groups) {
-            FusedEvent held = eventOf(events, group);
-            if (held.status() == EventStatus.OCCURRED || held.status() == EventStatus.ONGOING) {
-                fuser.planOf(group, groups)
-                        .ifPresent(plan -> byKey.put(
-                                held.key(), held.realizing(eventOf(events, plan).key())));
-            }
-        }
-        return new ArrayList<>(byKey.values());
-    }
-
-    private static FusedEvent eventOf(Map<List<Report>, FusedEvent> events, List<Report> group) {
-        return Optional.ofNullable(events.get(group)).orElseThrow();
-    }
-
-    private static List<Link> memberOf(List<ArticleClaims> articles) {
-        SortedSet<Link> links = new TreeSet<>();
-        articles.stream()
-                .flatMap(article -> article.claims().stream())
-                .filter(Membership.class::isInstance)
-                .map(Membership.class::cast)
-                .filter(membership -> membership.standing() == MembershipStanding.MEMBER)
-                .forEach(membership -> links.add(new Link(membership.member(), membership.organization())));
-        return List.copyOf(links);
-    }
-
-    private static List<Link> holdsRoleIn(List<ArticleClaims> articles) {
-        SortedSet<Link> links = new TreeSet<>();
-        articles.stream()
-                .flatMap(article -> article.claims().stream())
-                .filter(Role.class::isInstance)
-                .map(Role.class::cast)
-                .forEach(role -> role.organization().ifPresent(where -> links.add(new Link(role.holder(), where))));
-        return List.copyOf(links);
+        List<Report> reports = articles.stream()
+                .flatMap(article -> Report.allOf(article, known).stream())
+                .toList();
+        Map<String, String> bodies = new HashMap<>();
+        articles.forEach(
+                article -> bodies.put(article.article().id(), article.article().body()));
+        Background background = new Background(known, label, id -> bodies.getOrDefault(id, ""));
+        EventFusion fusion = new EventFusion(new MemoryPool(reports), EventFusion.Published.NOTHING, background);
+        return fusion.events(reports).stream()
+                .map(EventFusion.Named::event)
+                .sorted(Comparator.comparing(FusedEvent::key))
+                .toList();
     }
 }

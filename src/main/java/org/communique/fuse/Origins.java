@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.communique.claim.ArticleClaims;
+import java.util.function.Function;
 
 /** Counts origins among articles: texts that share much of their wording go back to one. */
 final class Origins {
@@ -18,17 +18,19 @@ final class Origins {
     /** Two independent reports of one event share 2 to 8 percent of their runs of four words; copies share 20 and more. */
     private static final double COPY = 0.20;
 
-    private final Map<String, String> bodies = new HashMap<>();
+    private final Function<String, String> body;
     private final Map<String, Set<String>> shingles = new HashMap<>();
 
-    /** Only the texts that are compared with another are cut into runs of words, when they first are. */
-    Origins(List<ArticleClaims> articles) {
-        articles.forEach(
-                article -> bodies.put(article.article().id(), article.article().body()));
+    /**
+     * For articles of which this gives the body by their id. Only texts that are compared with another are asked for and cut into runs
+     * of words, when they first are.
+     */
+    Origins(Function<String, String> body) {
+        this.body = body;
     }
 
     private Set<String> shinglesOf(String article) {
-        return shingles.computeIfAbsent(article, id -> shingles(bodies.getOrDefault(id, "")));
+        return shingles.computeIfAbsent(article, id -> shingles(body.apply(id)));
     }
 
     private static Set<String> shingles(String body) {

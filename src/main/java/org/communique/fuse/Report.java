@@ -1,7 +1,10 @@
 package org.communique.fuse;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +29,7 @@ import org.communique.text.PublicationDate;
  * @param others the countries, organizations and places that take part
  * @param parties {@code others} with the countries of the persons
  */
-record Report(
+public record Report(
         ClaimId id,
         EventReport claim,
         Optional<LocalDate> newsDay,
@@ -35,16 +38,48 @@ record Report(
         Set<EntityId> parties)
         implements Comparable<Report> {
 
-    static Report of(ClaimId id, EventReport claim, ArticleClaims from, Function<EntityId, Optional<Entity>> known) {
+    /** How exactly a report says when. */
+    enum Width {
+        /** A day, a week, a month. */
+        SHORT,
+        /** More than a month. */
+        LONG,
+        /** Not at all. */
+        OPEN
+    }
+
+    private static final int MONTH = 31;
+
+    /**
+     * The report of a claim.
+     *
+     * @param newsDay as {@link #newsDay} gives it
+     * @param known what the gazetteer knows of an entity
+     */
+    public static Report of(
+            ClaimId id, EventReport claim, Optional<LocalDate> newsDay, Function<EntityId, Optional<Entity>> known) {
         Set<EntityId> people = select(claim, true);
         Set<EntityId> others = select(claim, false);
         Set<EntityId> parties = new TreeSet<>(others);
         people.forEach(person -> known.apply(person).flatMap(Entity::country).ifPresent(parties::add));
-        return new Report(id, claim, newsDay(from), people, others, parties);
+        return new Report(id, claim, newsDay, people, others, parties);
+    }
+
+    /** All event reports of an article, by their numbers. */
+    public static List<Report> allOf(ArticleClaims article, Function<EntityId, Optional<Entity>> known) {
+        Optional<LocalDate> newsDay = newsDay(article);
+        List<Report> reports = new ArrayList<>();
+        for (int index = 0; index < article.claims().size(); index++) {
+            if (article.claims().get(index) instanceof EventReport report) {
+                ClaimId id = new ClaimId(article.article().id(), index + 1);
+                reports.add(Report.of(id, report, newsDay, known));
+            }
+        }
+        return reports;
     }
 
     /** The day of publication; of an article that states none, the last day on which it says that something happened. */
-    private static Optional<LocalDate> newsDay(ArticleClaims from) {
+    public static Optional<LocalDate> newsDay(ArticleClaims from) {
         Optional<LocalDate> published = from.article().published().map(PublicationDate::day);
         return published.or(() -> from.claims().stream()
                 .filter(EventReport.class::isInstance)
@@ -60,6 +95,28 @@ record Report(
         return claim.participants().stream()
                 .filter(participant -> participant.kind().isPerson() == people)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Optional<Bounds> bounds() {
+        return claim.time().bounds();
+    }
+
+    /** How many days the bounds lie apart: 0 for a day; without bounds more than any. */
+    long span() {
+        return bounds().map(bounds -> ChronoUnit.DAYS.between(bounds.earliest(), bounds.latest()))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** How far its last day lies from the day of the other's news; nothing where either is unknown. */
+    long daysFromNewsOf(Report other) {
+        LocalDate mine = bounds().map(Bounds::latest).or(() -> newsDay).orElse(LocalDate.EPOCH);
+        return other.newsDay()
+                .map(day -> Math.abs(ChronoUnit.DAYS.between(mine, day)))
+                .orElse(0L);
+    }
+
+    Width width() {
+        return bounds().isEmpty() ? Width.OPEN : span() <= MONTH ? Width.SHORT : Width.LONG;
     }
 
     @Override

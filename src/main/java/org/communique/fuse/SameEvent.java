@@ -37,9 +37,13 @@ final class SameEvent {
     private static final int STRONG = 3;
 
     /** An undated report may join only news of the same days. */
-    private static final int NEWS_DAYS = 3;
+    static final int NEWS_DAYS = 3;
 
-    private static final int RECENT_DAYS = 7;
+    /** A dated report is news if its date is at most so far from the day of its news. */
+    static final int RECENT_DAYS = 7;
+
+    /** A span of more years than this fits no shorter one. */
+    static final int MOST_YEARS = 10;
 
     private final Function<EntityId, Optional<Entity>> known;
 
@@ -81,6 +85,9 @@ final class SameEvent {
         if (who == NO || when == NO || where == NO) {
             return Verdict.CONTRADICTION;
         }
+        if (!comparable(one, other) || !comparable(other, one)) {
+            return Verdict.NOTHING;
+        }
         boolean surePeople = who == STRONG && when >= WEAK;
         boolean fairPeople = who == FAIR && (when == STRONG || (when == FAIR && where > 0));
         boolean enough = surePeople || fairPeople;
@@ -112,6 +119,29 @@ final class SameEvent {
             return smaller > 1 || one.size() == other.size() ? STRONG : FAIR;
         }
         return shared.size() > 1 ? FAIR : NO;
+    }
+
+    /** A span of more than a month fits only the same span, and what was at the same place within it. */
+    private static boolean comparable(Report one, Report other) {
+        if (one.width() != Report.Width.LONG || sameSpan(one, other)) {
+            return true;
+        }
+        return one.claim().place().isPresent()
+                && one.claim().place().equals(other.claim().place())
+                && other.width() == Report.Width.SHORT
+                && years(one) <= MOST_YEARS;
+    }
+
+    /** Whether both are dated, from the same day to the same day. */
+    static boolean sameSpan(Report one, Report other) {
+        return one.bounds().isPresent()
+                && one.bounds().map(Bounds::earliest).equals(other.bounds().map(Bounds::earliest))
+                && one.bounds().map(Bounds::latest).equals(other.bounds().map(Bounds::latest));
+    }
+
+    private static int years(Report dated) {
+        Bounds bounds = dated.bounds().orElseThrow();
+        return bounds.latest().getYear() - bounds.earliest().getYear();
     }
 
     private static int time(Report one, Report other) {

@@ -1,0 +1,166 @@
+package org.communique.fuse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.communique.claim.Entity;
+import org.communique.claim.EntityId;
+
+/**
+ * Makes the events that some reports belong to, whole, as they are among all reports of the pool. Only what is near those reports is
+ * looked at.
+ */
+public final class EventFusion {
+
+    private final ReportPool pool;
+    private final Published published;
+    private final EventGroups groups;
+    private final EventSummary summary;
+    private final Map<Report, Draft> drafts = new TreeMap<>();
+    private final Map<Report, Draft> byFirst = new TreeMap<>();
+    private final Map<String, SortedSet<Report>> byBase = new TreeMap<>();
+
+    /** What the knowledge graph holds of events that are not looked at. */
+    public interface Published {
+
+        /** Nothing: where all events are made at once. */
+        Published NOTHING = new Published() {
+            @Override
+            public Collection<Report> withBase(String base) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> keyOf(ClaimId report) {
+                return Optional.empty();
+            }
+        };
+
+        /** A report of each event whose key begins with this base, as far as those reports are still there. */
+        Collection<Report> withBase(String base);
+
+        /** The key of the event that has the report. */
+        Optional<String> keyOf(ClaimId report);
+    }
+
+    /**
+     * What is known of the world outside the reports.
+     *
+     * @param known what the gazetteer knows of an entity
+     * @param label what to call an entity
+     * @param body the text of an article, by its id
+     */
+    public record Background(
+            Function<EntityId, Optional<Entity>> known,
+            Function<EntityId, String> label,
+            Function<String, String> body) {}
+
+    /**
+     * A finished event.
+     *
+     * @param event the event, with its key
+     * @param base its key without what tells it from others of the same key
+     */
+    public record Named(FusedEvent event, String base) {}
+
+    private record Draft(List<Report> reports, FusedEvent event) {
+
+        Report first() {
+            return reports.getFirst();
+        }
+    }
+
+    /**
+     * A fusion over a pool.
+     *
+     * @param published what the knowledge graph holds of the events of other reports
+     */
+    public EventFusion(ReportPool pool, Published published, Background background) {
+        this.pool = pool;
+        this.published = published;
+        this.groups = new EventGroups(pool, new SameEvent(background.known()));
+        this.summary = new EventSummary(background.label(), background.known(), new Origins(background.body()));
+    }
+
+    /**
+     * The reports whose events may be others than before some reports came or went.
+     *
+     * @param came reports that are new, or say something else than before
+     * @param goneKeys the keys that reports which are no more there asked for
+     */
+    public SortedSet<Report> disturbed(Collection<Report> came, Collection<String> goneKeys) {
+        SortedSet<Report> missed = new TreeSet<>();
+        goneKeys.forEach(key -> missed.addAll(pool.posted(key)));
+        return groups.disturbed(came, missed);
+    }
+
+    /**
+     * The events of these reports, and others whose names or links hang on those; sorted by their first report.
+     *
+     * @param touched reports whose events are wanted
+     */
+    public List<Named> events(Collection<Report> touched) {
+        touched.forEach(this::draft);
+        int before = 0;
+        while (drafts.size() > before) {
+            before = drafts.size();
+            List.copyOf(byBase.keySet())
+                    .forEach(base -> published.withBase(base).forEach(this::draft));
+            plans().forEach(plan -> groups.acrossPlans(plan.reports()).stream()
+                    .filter(EventGroups::isHeld)
+                    .forEach(this::draft));
+        }
+        return all().stream().map(this::named).toList();
+    }
+
+    private List<Draft> all() {
+        return List.copyOf(byFirst.values());
+    }
+
+    private List<Draft> plans() {
+        return all().stream()
+                .filter(draft -> EventGroups.isPlanned(draft.first()))
+                .toList();
+    }
+
+    private void draft(Report report) {
+        if (!drafts.containsKey(report)) {
+            List<Report> group = groups.of(report);
+            Draft draft = new Draft(group, summary.of(group));
+            group.forEach(one -> drafts.put(one, draft));
+            byFirst.put(draft.first(), draft);
+            byBase.computeIfAbsent(draft.event().key(), missing -> new TreeSet<>())
+                    .add(draft.first());
+        }
+    }
+
+    private Named named(Draft draft) {
+        String base = draft.event().key();
+        FusedEvent event = draft.event().withKey(key(draft));
+        boolean held = EventGroups.isHeld(draft.first());
+        Optional<String> plan = held ? groups.planOf(draft.reports()).map(this::keyOf) : Optional.empty();
+        return new Named(plan.map(event::realizing).orElse(event), base);
+    }
+
+    /** Of events with the same base, the one whose first report is the first keeps it; the others are told apart by their first report. */
+    private String key(Draft draft) {
+        String base = draft.event().key();
+        boolean first = byBase.getOrDefault(base, new TreeSet<>()).first().equals(draft.first());
+        return first ? base : base + "-" + EventSummary.suffix(draft.first().id());
+    }
+
+    private String keyOf(List<Report> group) {
+        Draft draft = drafts.get(group.getFirst());
+        return draft != null
+                ? key(draft)
+                : published
+                        .keyOf(group.getFirst().id())
+                        .orElseThrow(() -> new IllegalStateException("The knowledge graph lacks the event of "
+                                + group.getFirst().id()));
+    }
+}
