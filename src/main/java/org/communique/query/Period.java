@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * @param first the first day
  * @param last the last day, not before {@code first}
  */
-record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
-    Period {
+    public Period {
         if (last.isBefore(first)) {
             throw new DateTimeException("A period runs forward, got " + first + " to " + last);
         }
@@ -28,7 +28,7 @@ record Period(LocalDate first, LocalDate last) {
      *
      * @throws DateTimeException for anything else
      */
-    static Period parse(String text) {
+    public static Period parse(String text) {
         int slash = text.indexOf('/');
         if (slash >= 0) {
             return new Period(
@@ -45,5 +45,10 @@ record Period(LocalDate first, LocalDate last) {
         }
         LocalDate day = LocalDate.parse(text);
         return new Period(day, day);
+    }
+
+    /** Whether the two have a day in common. */
+    public boolean overlaps(Period other) {
+        return !first.isAfter(other.last()) && !other.first().isAfter(last);
     }
 }
