@@ -17,6 +17,7 @@ public record Bars(String name, List<Bar> bars, int height) {
     private static final double FOOT = 22;
     private static final int SMALL = 60;
     private static final double WIDEST = 90;
+    private static final double MARGIN = 16;
 
     public Bars {
         bars = List.copyOf(bars);
@@ -41,13 +42,13 @@ public record Bars(String name, List<Bar> bars, int height) {
         Svg svg = Svg.drawing("bars", name, WIDTH, height);
         boolean labelled = height > SMALL;
         double ground = height - (labelled ? FOOT : 1);
-        double step = Math.min(WIDEST, WIDTH / Math.max(1, bars.size()));
+        double step = Math.min(WIDEST, (WIDTH - 2 * MARGIN) / Math.max(1, bars.size()));
         int most = bars.stream().mapToInt(Bar::count).max().orElse(1);
         int every = Math.max(1, (int) Math.ceil(bars.size() / (double) LABELS));
         svg.line(0, ground, WIDTH, ground, "axis");
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            double x = i * step;
+            double x = MARGIN + i * step;
             if (bar.count() > 0) {
                 double tall = Math.max(3, (ground - (labelled ? 16 : 1)) * bar.count() / Math.max(1, most));
                 bar(svg, bar, new Svg.Box(x + step * 0.1, ground - tall, step * 0.8, tall), ground);

@@ -18,7 +18,7 @@ public final class Svg {
                         "xmlns",
                         "http://www.w3.org/2000/svg",
                         "class",
-                        "drawing " + type,
+                        "chart chart-" + type,
                         "role",
                         "group",
                         "aria-label",

@@ -17,6 +17,7 @@ import org.communique.query.Period;
 public record Histogram(Zoom zoom, Map<String, Integer> counts, int wider) {
 
     private static final int MOST_STEPS = 400;
+    private static final int TWENTIETH = 20;
 
     /** From the first day of the dated events to the last one; empty if none has a date. */
     public static Optional<Period> span(List<EventEntry> events) {
@@ -25,6 +26,19 @@ public record Histogram(Zoom zoom, Map<String, Integer> counts, int wider) {
         Optional<LocalDate> first = times.stream().map(Period::first).min(LocalDate::compareTo);
         Optional<LocalDate> last = times.stream().map(Period::last).max(LocalDate::compareTo);
         return first.map(day -> new Period(day, last.orElse(day)));
+    }
+
+    /** The years up to the last day in which all but the earliest twentieth of the events lie, for an axis that leaves room to the bulk. */
+    public static Period bulk(List<EventEntry> dated, Period span) {
+        List<LocalDate> days = dated.stream()
+                .flatMap(event -> event.time().stream())
+                .map(Period::first)
+                .sorted()
+                .toList();
+        if (days.size() < TWENTIETH || Zoom.of(span) != Zoom.YEAR) {
+            return span;
+        }
+        return new Period(days.get(days.size() / TWENTIETH).withDayOfYear(1), span.last());
     }
 
     /** Counts events by the steps of a period. */

@@ -1,5 +1,7 @@
 package org.communique.web;
 
+import org.communique.draw.Svg;
+
 /** Writes HTML. Text and attribute values are escaped, always: there is no way to put markup in from outside. */
 final class Html {
 
@@ -59,6 +61,12 @@ final class Html {
     /** What another builder has written. */
     Html add(Html part) {
         out.append(part.out);
+        return this;
+    }
+
+    /** A drawing. */
+    Html draw(Svg drawing) {
+        out.append(drawing);
         return this;
     }
 

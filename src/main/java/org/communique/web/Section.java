@@ -3,6 +3,7 @@ package org.communique.web;
 /** The parts of the site that every page links to, in the order of the links. */
 enum Section {
     HOME("/", "Home"),
+    TIMELINE("/timeline", "Timeline"),
     COMPARE("/compare", "Official values"),
     QUESTIONS("/query/", "Ask"),
     SPARQL("/query", "SPARQL");

@@ -52,6 +52,7 @@ final class Site {
         for (String path : ServerStatus.PATHS) {
             server.addServlet(path, new ServerStatus());
         }
+        new Views(this).addTo(server);
         HttpServlet things = new ThingServlet(this);
         links.instancePaths().forEach(path -> server.addServlet(path + "*", things));
         HttpServlet ontology = new OntologyServlet(this);

@@ -1,0 +1,56 @@
+package org.communique.web;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.explore.EventCatalogue;
+
+/**
+ * What timeline, graph, trade charts and map share: the events of the store in memory. They are read when first asked for, and again
+ * when the mark that the knowledge graph carries has changed.
+ */
+final class Views {
+
+    private final Site site;
+    private final AtomicReference<Read<EventCatalogue>> events = new AtomicReference<>();
+
+    Views(Site site) {
+        this.site = site;
+    }
+
+    /** What was read, and the mark of the knowledge graph at that time. */
+    private record Read<T>(List<Quad> mark, T content) {}
+
+    void addTo(FusekiServer.Builder server) {
+        server.addServlet("/timeline", new TimelineServlet(site, this));
+    }
+
+    /** What {@code work} makes of the events and the graphs, read in one transaction. */
+    <T> T read(BiFunction<EventCatalogue, KnowledgeReader, T> work) {
+        return site.read(reader -> work.apply(events(), reader));
+    }
+
+    private EventCatalogue events() {
+        List<Quad> mark = mark();
+        Read<EventCatalogue> known = events.get();
+        if (known != null && known.mark().equals(mark)) {
+            return known.content();
+        }
+        EventCatalogue content = EventCatalogue.read(site.dataset(), site.iris());
+        events.set(new Read<>(mark, content));
+        return content;
+    }
+
+    private List<Quad> mark() {
+        DatasetGraph dataset = site.dataset();
+        Node graph = site.iris().knowledgeGraph();
+        return Iter.toList(dataset.find(graph, graph, Node.ANY, Node.ANY)).stream()
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+    }
+}

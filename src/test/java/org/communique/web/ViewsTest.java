@@ -1,0 +1,100 @@
+package org.communique.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.communique.query.SmallWorld;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Timeline, graph, trade charts and map, as far as the server draws them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ViewsTest {
+
+    private final RunningServer server = new RunningServer(SmallWorld.inTdb2());
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void theTimelineShowsDatedEventsOnAnAxisAndInAList() {
+        Document page = page("/timeline");
+        assertEquals(2, page.select(".chart-timeline a").size());
+        assertTrue(page.select(".chart-timeline .status-Planned .band").size() == 1, page.text());
+        assertTrue(page.select(".events").text().contains("2022-09, some time in the month"), page.text());
+        assertTrue(page.select(".events .badge").text().contains("planned"), page.text());
+    }
+
+    @Test
+    void eventsWithoutADateStandApart() {
+        Document page = page("/timeline");
+        assertEquals("Without a date", page.expectFirst("h2:last-of-type").text());
+        assertTrue(
+                page.expectFirst("h2:contains(Without) ~ .events")
+                        .text()
+                        .contains("“Monday” Meeting: Ana Torv, Carla Ruiz"),
+                page.text());
+    }
+
+    @Test
+    void theTimelineIsFilteredByItsAddress() {
+        Document page = page("/timeline?who=Ben+Osei&period=2022-06&status=Occurred");
+        assertEquals(1, page.select(".chart-timeline a").size());
+        assertEquals("Ben Osei", page.select("#filter-who").attr("value"));
+        assertEquals("Occurred", page.select("#filter-status option[selected]").attr("value"));
+        assertEquals(
+                "/timeline?who=Ben+Osei&status=Occurred",
+                page.select("a:containsOwn(All years)").attr("href"));
+    }
+
+    @Test
+    void aBarOfTheCountsLeadsToItsPeriod() {
+        assertEquals(
+                List.of("/timeline?period=2022-06", "/timeline?period=2022-09"),
+                page("/timeline?period=2022").select(".chart-bars a").eachAttr("href"));
+    }
+
+    @Test
+    void theSameEventsComeAsData() {
+        HttpResponse<String> answer = server.get("/timeline?format=json&kind=PhoneCall");
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
+        assertTrue(answer.body().startsWith("{\"count\":1,\"shown\":1,"), answer.body());
+        assertTrue(answer.body().contains("\"earliest\":\"2022-06-15\""), answer.body());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidInWords() {
+        for (String view : List.of("/timeline")) {
+            HttpResponse<String> period = server.get(view + "?period=%3Cb%3E");
+            assertEquals(400, period.statusCode());
+            assertTrue(period.body().contains("got &#39;&lt;b&gt;&#39;"), period.body());
+            assertEquals(400, server.get(view + "?period=%2B99999-01-01").statusCode());
+            assertTrue(server.get(view + "?who=Nobody+Atall").body().contains("nothing is called"));
+            assertTrue(server.get(view + "?status=Maybe").body().contains("Occurred, Planned"));
+        }
+    }
+
+    @Test
+    void whereNothingPassesAPageSaysSo() {
+        assertTrue(page("/timeline?kind=War").text().contains("No event with a date passes this filter"));
+        assertTrue(
+                page("/timeline?kind=%22%3E%3Cscript%3E").select("main script").isEmpty());
+        try (RunningServer empty = new RunningServer(DatasetGraphFactory.createTxnMem())) {
+            assertEquals(200, empty.get("/timeline").statusCode());
+        }
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> answer = server.get(path);
+        assertEquals(200, answer.statusCode(), path);
+        return Jsoup.parse(answer.body());
+    }
+}
