@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
+import org.communique.fuse.origin.Origins;
 
 /**
  * Makes the events that some reports belong to, whole, as they are among all reports of the pool. Only what is near those reports is

@@ -18,6 +18,7 @@ import org.communique.claim.EventStatus;
 import org.communique.claim.EventType;
 import org.communique.claim.StatedTime;
 import org.communique.claim.StatedTime.Bounds;
+import org.communique.fuse.origin.Origins;
 
 /** Sums up the reports of one happening: what most of them say, and a key and a label made from that. */
 final class EventSummary {

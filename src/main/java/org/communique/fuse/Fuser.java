@@ -15,6 +15,10 @@ import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.fuse.EventFusion.Background;
 import org.communique.fuse.Knowledge.Link;
+import org.communique.fuse.figure.FigureFusion;
+import org.communique.fuse.figure.FigureReport;
+import org.communique.fuse.figure.FusedFigure;
+import org.communique.fuse.origin.Origins;
 
 /**
  * The door of this package: from what every article says to what all of them say together. A pure function of its input as a
@@ -62,12 +66,17 @@ public final class Fuser {
             memberOf.addAll(facts.memberOf());
             holdsRoleIn.addAll(facts.holdsRoleIn());
         }
+        Map<String, String> bodies = new HashMap<>();
+        articles.forEach(
+                article -> bodies.put(article.article().id(), article.article().body()));
         EntityCatalogue catalogue = new EntityCatalogue(known, items);
         SortedMap<EntityId, KnownEntity> entities = new TreeMap<>();
         names.forEach((id, all) -> entities.put(id, catalogue.describe(id, all)));
+        Background background = new Background(known, id -> label(entities, id), id -> bodies.getOrDefault(id, ""));
         return new Knowledge(
                 List.copyOf(entities.values()),
-                events(articles, id -> label(entities, id)),
+                events(articles, background),
+                figures(articles, background),
                 List.copyOf(memberOf),
                 List.copyOf(holdsRoleIn),
                 List.of());
@@ -78,18 +87,22 @@ public final class Fuser {
         return entity == null ? id.path() : entity.label();
     }
 
-    private List<FusedEvent> events(List<ArticleClaims> articles, Function<EntityId, String> label) {
+    private List<FusedEvent> events(List<ArticleClaims> articles, Background background) {
         List<Report> reports = articles.stream()
                 .flatMap(article -> Report.allOf(article, known).stream())
                 .toList();
-        Map<String, String> bodies = new HashMap<>();
-        articles.forEach(
-                article -> bodies.put(article.article().id(), article.article().body()));
-        Background background = new Background(known, label, id -> bodies.getOrDefault(id, ""));
         EventFusion fusion = new EventFusion(new MemoryPool(reports), EventFusion.Published.NOTHING, background);
         return fusion.events(reports).stream()
                 .map(EventFusion.Named::event)
                 .sorted(Comparator.comparing(FusedEvent::key))
                 .toList();
+    }
+
+    private static List<FusedFigure> figures(List<ArticleClaims> articles, Background background) {
+        List<FigureReport> reports = articles.stream()
+                .flatMap(article -> FigureReport.of(article).stream())
+                .toList();
+        return FigureFusion.over(reports, background.label(), new Origins(background.body()))
+                .figures(reports);
     }
 }

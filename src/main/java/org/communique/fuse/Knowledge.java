@@ -2,19 +2,22 @@ package org.communique.fuse;
 
 import java.util.List;
 import org.communique.claim.EntityId;
+import org.communique.fuse.figure.FusedFigure;
 
 /**
  * What all articles together say: the content of the knowledge graph, every list sorted.
  *
  * @param entities all that any article mentions
  * @param events one for each happening
+ * @param figures one for each thing that trade figures tell a value of
  * @param memberOf direct shortcuts beside the membership claims
  * @param holdsRoleIn direct shortcuts beside the role claims
- * @param disagreements where reports of one event differ
+ * @param disagreements where reports of one event or figure differ
  */
 public record Knowledge(
         List<KnownEntity> entities,
         List<FusedEvent> events,
+        List<FusedFigure> figures,
         List<Link> memberOf,
         List<Link> holdsRoleIn,
         List<Disagreement> disagreements) {
@@ -22,6 +25,7 @@ public record Knowledge(
     public Knowledge {
         entities = List.copyOf(entities);
         events = List.copyOf(events);
+        figures = List.copyOf(figures);
         memberOf = List.copyOf(memberOf);
         holdsRoleIn = List.copyOf(holdsRoleIn);
         disagreements = List.copyOf(disagreements);

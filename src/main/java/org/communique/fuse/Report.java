@@ -3,7 +3,6 @@ package org.communique.fuse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +13,7 @@ import org.communique.claim.ArticleClaims;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventReport;
-import org.communique.claim.EventStatus;
-import org.communique.claim.Precision;
 import org.communique.claim.StatedTime.Bounds;
-import org.communique.text.PublicationDate;
 
 /**
  * An event report with what fusion compares.
@@ -53,7 +49,7 @@ public record Report(
     /**
      * The report of a claim.
      *
-     * @param newsDay as {@link #newsDay} gives it
+     * @param newsDay as {@link Teller} gives it
      * @param known what the gazetteer knows of an entity
      */
     public static Report of(
@@ -67,7 +63,7 @@ public record Report(
 
     /** All event reports of an article, by their numbers. */
     public static List<Report> allOf(ArticleClaims article, Function<EntityId, Optional<Entity>> known) {
-        Optional<LocalDate> newsDay = newsDay(article);
+        Optional<LocalDate> newsDay = Teller.of(article).newsDay();
         List<Report> reports = new ArrayList<>();
         for (int index = 0; index < article.claims().size(); index++) {
             if (article.claims().get(index) instanceof EventReport report) {
@@ -76,19 +72,6 @@ public record Report(
             }
         }
         return reports;
-    }
-
-    /** The day of publication; of an article that states none, the last day on which it says that something happened. */
-    public static Optional<LocalDate> newsDay(ArticleClaims from) {
-        Optional<LocalDate> published = from.article().published().map(PublicationDate::day);
-        return published.or(() -> from.claims().stream()
-                .filter(EventReport.class::isInstance)
-                .map(EventReport.class::cast)
-                .filter(report -> report.status() == EventStatus.OCCURRED)
-                .flatMap(report -> report.time().bounds().stream())
-                .filter(bounds -> bounds.precision() == Precision.DAY)
-                .map(Bounds::latest)
-                .max(Comparator.naturalOrder()));
     }
 
     private static Set<EntityId> select(EventReport claim, boolean people) {

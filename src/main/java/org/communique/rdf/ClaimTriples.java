@@ -1,9 +1,11 @@
 package org.communique.rdf;
 
+import java.util.Optional;
 import org.communique.claim.Claim;
 import org.communique.claim.EventReport;
 import org.communique.claim.Measure;
 import org.communique.claim.Membership;
+import org.communique.claim.Money;
 import org.communique.claim.Role;
 import org.communique.claim.Statement;
 import org.communique.claim.TradeFigure;
@@ -60,21 +62,23 @@ final class ClaimTriples {
                 .withEntity(Cmq.DATA_SOURCE, figure.dataSource())
                 .withText(Cmq.COMMODITY, figure.commodity())
                 .withTime(figure.period());
-        parties(figure, node);
-        figure.money()
-                .ifPresent(money -> node.with(Cmq.AMOUNT, Literals.decimal(money.amount()))
-                        .with(Cmq.CURRENCY, Literals.text(money.currency())));
-        figure.growth()
-                .ifPresent(growth -> node.with(Cmq.GROWTH_PERCENT, Literals.decimal(growth.percent()))
-                        .withText(Cmq.GROWTH_BASE, growth.base()));
+        parties(figure.measure(), figure.parties(), node);
+        value(figure.money(), figure.growth(), node);
     }
 
-    private static void parties(TradeFigure figure, Description node) {
-        TradeFigure.Parties parties = figure.parties();
+    /** The amount with its currency, and the growth with its base. */
+    static void value(Optional<Money> amount, Optional<TradeFigure.Growth> growth, Description node) {
+        amount.ifPresent(money -> node.with(Cmq.AMOUNT, Literals.decimal(money.amount()))
+                .with(Cmq.CURRENCY, Literals.text(money.currency())));
+        growth.ifPresent(change -> node.with(Cmq.GROWTH_PERCENT, Literals.decimal(change.percent()))
+                .withText(Cmq.GROWTH_BASE, change.base()));
+    }
+
+    static void parties(Measure measure, TradeFigure.Parties parties, Description node) {
         node.withEntities(Cmq.BETWEEN, parties.between())
                 .withEntity(Cmq.EXPORTER, parties.exporter())
                 .withEntity(Cmq.IMPORTER, parties.importer());
-        if (isBalance(figure.measure()) && !parties.between().isEmpty()) {
+        if (isBalance(measure) && !parties.between().isEmpty()) {
             node.with(Cmq.BALANCE_OF, parties.between().getFirst());
         }
     }

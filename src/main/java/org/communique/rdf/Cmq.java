@@ -83,6 +83,7 @@ public final class Cmq {
 
     // Trade
     public static final Node TRADE_FIGURE = term("TradeFigure");
+    public static final Node TRADE_OBSERVATION = term("TradeObservation");
     public static final Node MEASURE = term("measure");
     public static final Node BETWEEN = term("between");
     public static final Node BALANCE_OF = term("balanceOf");

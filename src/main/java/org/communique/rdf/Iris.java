@@ -74,6 +74,11 @@ public record Iris(String base) {
         return below("event/" + key);
     }
 
+    /** The fused trade figure with this key. */
+    public Node figure(String key) {
+        return below("figure/" + key);
+    }
+
     public Node disagreement(String key) {
         return below("disagreement/" + key);
     }

@@ -9,9 +9,10 @@ import org.communique.fuse.Disagreement;
 import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Knowledge;
 import org.communique.fuse.KnownEntity;
+import org.communique.fuse.figure.FusedFigure;
 import org.communique.knowledge.Coordinates;
 
-/** Writes what all articles together say as the knowledge graph: entities, events, shortcuts, disagreements, and the
+/** Writes what all articles together say as the knowledge graph: entities, events, trade figures, shortcuts, disagreements, and the
  * data set that the trade figures of all articles belong to. No blank nodes. */
 public final class KnowledgeGraphWriter {
 
@@ -42,6 +43,7 @@ public final class KnowledgeGraphWriter {
                 .with(Standard.STRUCTURE, Cmq.TRADE_STRUCTURE);
         knowledge.entities().forEach(entity -> write(entity, describe(graph, iris.entity(entity.id()))));
         knowledge.events().forEach(event -> write(event, describe(graph, iris.event(event.key()))));
+        knowledge.figures().forEach(figure -> write(figure, describe(graph, iris.figure(figure.key()))));
         knowledge
                 .memberOf()
                 .forEach(link -> describe(graph, iris.entity(link.from())).with(Cmq.MEMBER_OF, link.to()));
@@ -84,6 +86,26 @@ public final class KnowledgeGraphWriter {
                 .withAny(Cmq.REALIZES, event.realizes().map(iris::event));
         event.reports().forEach(report -> node.with(Cmq.REPORT, nodeOf(report)));
         event.articles().forEach(article -> node.with(Cmq.REPORTED_IN, iris.article(article)));
+    }
+
+    private void write(FusedFigure figure, Description node) {
+        node.with(Standard.TYPE, Cmq.TRADE_OBSERVATION)
+                .with(Standard.LABEL, Literals.english(figure.label()))
+                .with(Cmq.MEASURE, Cmq.of(figure.measure()))
+                .with(Cmq.FIGURE_STATUS, Cmq.of(figure.status()))
+                .with(Cmq.QUALIFIER, Cmq.of(figure.best().qualifier()))
+                .withText(Cmq.COMMODITY, figure.commodity())
+                .withTime(figure.period())
+                .withAny(Cmq.SHARE_PERCENT, figure.best().sharePercent().map(Literals::decimal))
+                .withEntities(Cmq.DATA_SOURCE, figure.dataSources())
+                .with(Cmq.SOURCE_COUNT, Literals.count(figure.sources().articles()))
+                .with(
+                        Cmq.INDEPENDENT_SOURCE_COUNT,
+                        Literals.count(figure.sources().independent()));
+        ClaimTriples.parties(figure.measure(), figure.parties(), node);
+        ClaimTriples.value(figure.best().money(), figure.best().growth(), node);
+        figure.reports().forEach(report -> node.with(Cmq.REPORT, nodeOf(report)));
+        figure.articles().forEach(article -> node.with(Cmq.REPORTED_IN, iris.article(article)));
     }
 
     private void write(Disagreement disagreement, Description node) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import org.communique.claim.Qualifier;
 
 /**
- * An amount as an article states it.
+ * An amount as an article states it, read as its writer means it. A bare number is good to half a step of its last digit; "about 200" is
+ * good to one step of the round number, though never to more than a twentieth; "nearly 200" is good downwards from 200, "more than 200"
+ * upwards, up to the next round number: somebody who means 260 says "more than 250".
  *
  * @param amount in units of the currency, not below 0
  * @param qualifier the wording around it
@@ -13,6 +15,9 @@ import org.communique.claim.Qualifier;
 public record StatedAmount(BigDecimal amount, Qualifier qualifier, int significantDigits) {
 
     private static final int THOUSAND = 3;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
     public StatedAmount {
         if (amount.signum() < 0 || significantDigits < 1) {
@@ -31,13 +36,48 @@ public record StatedAmount(BigDecimal amount, Qualifier qualifier, int significa
         return new StatedAmount(amount, qualifier, first - Math.min(scale, lastNonZero(amount)) + 1);
     }
 
+    /** The least true amount that the statement allows. */
+    public BigDecimal lowest() {
+        return amount.subtract(
+                switch (qualifier) {
+                    case EXACTLY -> rounding();
+                    case ABOUT, NEARLY -> around();
+                    case MORE_THAN -> BigDecimal.ZERO;
+                    case LESS_THAN -> toTheNextRound();
+                });
+    }
+
+    /** The greatest true amount that the statement allows. */
+    public BigDecimal highest() {
+        return amount.add(
+                switch (qualifier) {
+                    case EXACTLY -> rounding();
+                    case ABOUT -> around();
+                    case MORE_THAN -> toTheNextRound();
+                    case NEARLY, LESS_THAN -> BigDecimal.ZERO;
+                });
+    }
+
+    /** Half a step of the last digit, and of a single digit a tenth at most: "1 trillion" is not said of 1.4 trillion. */
+    private BigDecimal rounding() {
+        return step().multiply(HALF).min(amount.multiply(TENTH));
+    }
+
+    private BigDecimal around() {
+        return roundStep().min(amount.multiply(TWENTIETH)).max(rounding());
+    }
+
+    private BigDecimal toTheNextRound() {
+        return roundStep().min(amount.multiply(TENTH)).max(rounding());
+    }
+
     /** The value of one step of the last stated digit: 100 million for "240.1 billion". */
-    BigDecimal step() {
+    public BigDecimal step() {
         return BigDecimal.ONE.scaleByPowerOfTen(exponent(amount) - significantDigits + 1);
     }
 
     /** The value of one step of the last digit that is not 0: 100 billion for "200 billion", 10 billion for "240 billion". */
-    BigDecimal roundStep() {
+    public BigDecimal roundStep() {
         return BigDecimal.ONE.scaleByPowerOfTen(lastNonZero(amount));
     }
 

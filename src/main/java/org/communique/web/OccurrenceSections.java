@@ -19,6 +19,7 @@ final class OccurrenceSections {
     private static final int MOST_ROWS = 200;
     private static final String TRADE = "Trade figures";
     private static final String OFFICIAL = "Official values";
+    private static final String TOGETHER = "Trade, all sources together";
     private static final String DISAGREEMENTS = "Disagreements";
 
     /** In the order of the page. Properties that are not here come after, by their labels. */
@@ -57,6 +58,7 @@ final class OccurrenceSections {
         titles.put(Cmq.BETWEEN, TRADE);
         titles.put(Cmq.EXPORTER, TRADE);
         titles.put(Cmq.IMPORTER, TRADE);
+        titles.put(Cmq.TRADE_OBSERVATION, TOGETHER);
         titles.put(Cmq.REPORTER, OFFICIAL);
         titles.put(Cmq.DATA_SOURCE, "Figures taken from it");
         titles.put(Cmq.ATTRIBUTED_TO, "Facts on its word");
@@ -81,6 +83,9 @@ final class OccurrenceSections {
     }
 
     private String title(Node subject, Node property) {
+        if (reader.isA(subject, Cmq.TRADE_OBSERVATION)) {
+            return TOGETHER;
+        }
         return reader.isA(subject, Cmq.REFERENCE_FIGURE)
                 ? OFFICIAL
                 : Optional.ofNullable(TITLES.get(property)).orElseGet(() -> reader.label(property));

@@ -48,6 +48,7 @@ class KnowledgeGraphWriterTest {
                         new KnownEntity(
                                 Samples.LEAGUE, EntityKind.ALLIANCE, "Northern League", List.of(), Optional.empty())),
                 List.of(call(), plan()),
+                List.of(),
                 List.of(new Knowledge.Link(Samples.AVALON, Samples.LEAGUE)),
                 List.of(new Knowledge.Link(Samples.RUNA, Samples.AVALON)),
                 List.of(new Disagreement(

@@ -1,4 +1,4 @@
-package org.communique.fuse;
+package org.communique.fuse.origin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Counts origins among articles: texts that share much of their wording go back to one. */
-final class Origins {
+public final class Origins {
 
     private static final int SHINGLE = 4;
 
@@ -25,7 +25,7 @@ final class Origins {
      * For articles of which this gives the body by their id. Only texts that are compared with another are asked for and cut into runs
      * of words, when they first are.
      */
-    Origins(Function<String, String> body) {
+    public Origins(Function<String, String> body) {
         this.body = body;
     }
 
@@ -45,7 +45,7 @@ final class Origins {
     }
 
     /** How many of these articles (ids, sorted) are left when copies of one text count once. */
-    int count(List<String> articles) {
+    public int count(List<String> articles) {
         List<String> origins = new ArrayList<>();
         for (String article : articles) {
             if (origins.stream().noneMatch(origin -> copies(origin, article))) {

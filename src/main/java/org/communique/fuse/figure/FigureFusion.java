@@ -1,0 +1,75 @@
+package org.communique.fuse.figure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.communique.claim.EntityId;
+import org.communique.fuse.origin.Origins;
+
+/**
+ * The door of this package: makes the trade observations that some figures belong to, whole, as they are among all figures of the pool.
+ * Only what is near those figures is looked at.
+ */
+public final class FigureFusion {
+
+    private static final FigureComparison COMPARISON = new FigureComparison(ExchangeRates.load());
+
+    private final FigurePool pool;
+    private final FigureGroups groups;
+    private final FigureSummary summary;
+
+    /**
+     * A fusion over a pool.
+     *
+     * @param label what to call an entity
+     * @param origins which articles go back to one text
+     */
+    public FigureFusion(FigurePool pool, Function<EntityId, String> label, Origins origins) {
+        this.pool = pool;
+        this.groups = new FigureGroups(pool, COMPARISON);
+        this.summary = new FigureSummary(COMPARISON, label, origins);
+    }
+
+    /** A fusion over these figures, in memory. */
+    public static FigureFusion over(
+            Collection<FigureReport> reports, Function<EntityId, String> label, Origins origins) {
+        Map<String, List<FigureReport>> byKey = new HashMap<>();
+        reports.forEach(report -> FigureKeys.posted(report)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, missing -> new ArrayList<>()).add(report)));
+        return new FigureFusion(key -> byKey.getOrDefault(key, List.of()), label, origins);
+    }
+
+    /**
+     * The figures whose observations may be others than before some figures came or went.
+     *
+     * @param came figures that are new, or say something else than before
+     * @param goneKeys the keys that figures which are no more there asked for
+     */
+    public SortedSet<FigureReport> disturbed(Collection<FigureReport> came, Collection<String> goneKeys) {
+        SortedSet<FigureReport> missed = new TreeSet<>();
+        goneKeys.forEach(key -> missed.addAll(pool.posted(key)));
+        return groups.disturbed(came, missed);
+    }
+
+    /** The observations of these figures, sorted by key. */
+    public List<FusedFigure> figures(Collection<FigureReport> touched) {
+        SortedMap<FigureReport, List<FigureReport>> byFirst = new TreeMap<>();
+        touched.forEach(report -> {
+            List<FigureReport> group = groups.of(report);
+            byFirst.put(group.getFirst(), group);
+        });
+        return byFirst.values().stream()
+                .map(summary::of)
+                .sorted(Comparator.comparing(FusedFigure::key))
+                .toList();
+    }
+}
