@@ -152,7 +152,8 @@ class KnowledgeGraphWriterTest {
         KnownEntity city = new KnownEntity(oslo, EntityKind.CITY, "Oslo", List.of(), Optional.empty());
         KnownEntity unknown =
                 new KnownEntity(Samples.AVALON, EntityKind.COUNTRY, "Avalon", List.of(), Optional.empty());
-        Graph graph = WRITER.write(new Knowledge(List.of(city, unknown), List.of(), List.of(), List.of(), List.of()), 1)
+        Graph graph = WRITER.write(
+                        new Knowledge(List.of(city, unknown), List.of(), List.of(), List.of(), List.of(), List.of()), 1)
                 .graph();
         assertTrue(graph.contains(IRIS.entity(oslo), Standard.LATITUDE, Literals.decimal(new BigDecimal("59.91"))));
         assertTrue(graph.contains(IRIS.entity(oslo), Standard.LONGITUDE, Literals.decimal(new BigDecimal("10.75"))));
