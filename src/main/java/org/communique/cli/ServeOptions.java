@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.communique.rdf.Iris;
 import org.communique.store.TripleStore;
@@ -32,7 +33,12 @@ final class ServeOptions {
         if (port < 0 || port > 65_535) {
             throw communique.wrongUsage("--port: expected a number from 0 to 65535, found " + port);
         }
-        ServerSettings settings = new ServerSettings(host, port, new Iris(store.base()), QUERY_TIMEOUT);
+        ServerSettings settings = new ServerSettings(
+                host,
+                port,
+                new Iris(store.base()),
+                QUERY_TIMEOUT,
+                Optional.of(store.folder().resolve("search")));
         CommuniqueServer server = start(store, settings);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread close = new Thread(() -> {

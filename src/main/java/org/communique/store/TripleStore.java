@@ -30,11 +30,13 @@ public final class TripleStore implements AutoCloseable {
     private static final String MARK = "communique-store.txt";
     private static final String FORMAT = "communique store 1";
 
+    private final Path folder;
     private final StoreLock lock;
     private final String base;
     private final DatasetGraph dataset;
 
-    private TripleStore(StoreLock lock, String base, DatasetGraph dataset) {
+    private TripleStore(Path folder, StoreLock lock, String base, DatasetGraph dataset) {
+        this.folder = folder;
         this.lock = lock;
         this.base = base;
         this.dataset = dataset;
@@ -82,7 +84,7 @@ public final class TripleStore implements AutoCloseable {
             }
             Path data = Files.createDirectories(folder.resolve("tdb2"));
             return new TripleStore(
-                    lock, mark.get(1), DatabaseMgr.connectDatasetGraph(Location.create(data.toString())));
+                    folder, lock, mark.get(1), DatabaseMgr.connectDatasetGraph(Location.create(data.toString())));
         } catch (IOException broken) {
             lock.close();
             throw new StoreException(folder + ": the store cannot be opened: " + broken.getMessage(), broken);
@@ -116,6 +118,11 @@ public final class TripleStore implements AutoCloseable {
     /** The base IRI of all instances in this store, ending in a slash. */
     public String base() {
         return base;
+    }
+
+    /** Where it is on disk; what lies there beside the store's own files can be made again from them. */
+    public Path folder() {
+        return folder;
     }
 
     /** All named graphs. Read and write only inside a transaction. */

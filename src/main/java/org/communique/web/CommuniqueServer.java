@@ -28,10 +28,12 @@ public final class CommuniqueServer implements AutoCloseable {
     static final String UI = "/ui";
 
     private final FusekiServer server;
+    private final Search search;
     private final String url;
 
-    private CommuniqueServer(FusekiServer server, String url) {
+    private CommuniqueServer(FusekiServer server, Search search, String url) {
         this.server = server;
+        this.search = search;
         this.url = url;
     }
 
@@ -50,16 +52,20 @@ public final class CommuniqueServer implements AutoCloseable {
                 .add(DATASET, readOnly(graphs, settings))
                 .add(UI + DATASET, readOnly(graphs, settings))
                 .addFilter("/*", new Gate(settings));
-        new Site(dataset, settings, NamedQueries.shipped()).addTo(builder);
+        Site site = new Site(dataset, settings, NamedQueries.shipped());
+        site.addTo(builder);
         FusekiServer server = builder.build();
         prepare(server.getJettyServer(), settings);
         try {
             server.start();
         } catch (RuntimeException e) {
             server.stop();
+            site.search().close();
             throw refused(e, settings);
         }
-        return new CommuniqueServer(server, "http://" + address(settings.host()) + ":" + server.getPort());
+        site.search().start();
+        return new CommuniqueServer(
+                server, site.search(), "http://" + address(settings.host()) + ":" + server.getPort());
     }
 
     private static DataService.Builder sparqlOnly(UnionGraphs graphs, ServerSettings settings) {
@@ -129,6 +135,11 @@ public final class CommuniqueServer implements AutoCloseable {
         return url;
     }
 
+    /** Waits until everything in the graphs can be found by searching. */
+    void awaitSearch() {
+        search.await();
+    }
+
     /** Waits until the server is closed by another thread. */
     public void join() {
         server.join();
@@ -137,5 +148,6 @@ public final class CommuniqueServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        search.close();
     }
 }

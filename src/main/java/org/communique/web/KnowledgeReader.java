@@ -142,8 +142,8 @@ final class KnowledgeReader {
 
     /** A mention's place in its article. */
     Optional<Passage> passage(Node article, Node mention) {
-        Optional<Integer> begin = number(mention, Standard.BEGIN_INDEX);
-        Optional<Integer> end = number(mention, Standard.END_INDEX);
+        Optional<Integer> begin = offset(mention, Standard.BEGIN_INDEX);
+        Optional<Integer> end = offset(mention, Standard.END_INDEX);
         if (begin.isEmpty() || end.isEmpty() || begin.get() < 0 || end.get() < begin.get()) {
             return Optional.empty();
         }
@@ -154,9 +154,29 @@ final class KnowledgeReader {
                 text(mention, Standard.ANCHOR_OF).orElse("")));
     }
 
-    private Optional<Integer> number(Node thing, Node property) {
+    private Optional<Integer> offset(Node thing, Node property) {
         return text(thing, property)
                 .filter(digits -> digits.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf);
+    }
+
+    /** A whole number from 0; 0 where there is none. */
+    int number(Node thing, Node property) {
+        return offset(thing, property).orElse(0);
+    }
+
+    /** How many things have this value. */
+    int count(Node property, Node value) {
+        int count = 0;
+        var all = graph.find(Node.ANY, property, value);
+        try {
+            while (all.hasNext()) {
+                all.next();
+                count++;
+            }
+        } finally {
+            all.close();
+        }
+        return count;
     }
 }

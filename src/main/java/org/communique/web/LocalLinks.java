@@ -34,6 +34,11 @@ final class LocalLinks {
         return iris.path(node).map(path -> INSTANCES + path);
     }
 
+    /** Whether it is one of the things that the base of the IRIs is for. */
+    boolean isInstance(Node node) {
+        return node.isURI() && iris.path(node).isPresent();
+    }
+
     /** The path of an article's page, with a stretch of its text marked and in view. */
     Optional<String> passage(Passage passage) {
         String span = passage.begin() + "," + passage.end();

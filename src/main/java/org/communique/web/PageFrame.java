@@ -27,10 +27,15 @@ final class PageFrame {
             }
             html.close("li");
         }
-        return html.close("ul").close("nav").add(search()).close("div").close("header");
+        html.close("ul").close("nav");
+        if (page.section().filter(Section.HOME::equals).isEmpty()) {
+            html.add(search(page.query()));
+        }
+        return html.close("div").close("header");
     }
 
-    private Html search() {
+    /** The search box; the first page has it in the middle, all others at the top. */
+    static Html search(String query) {
         return new Html()
                 .open("form", "class", "search", "role", "search", "action", "/search", "method", "get")
                 .open(
@@ -42,7 +47,7 @@ final class PageFrame {
                         "name",
                         "q",
                         "value",
-                        page.query(),
+                        query,
                         "placeholder",
                         "Names, events, words",
                         "autocomplete",

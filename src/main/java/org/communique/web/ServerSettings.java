@@ -1,6 +1,8 @@
 package org.communique.web;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.communique.rdf.Iris;
 
 /**
@@ -10,8 +12,9 @@ import org.communique.rdf.Iris;
  * @param port 0 takes a free one
  * @param iris the base of all instances, which the linked-data pages answer for
  * @param queryTimeout how long a SPARQL query may take
+ * @param searchFolder where the search index is kept from one start to the next; in memory where empty
  */
-public record ServerSettings(String host, int port, Iris iris, Duration queryTimeout) {
+public record ServerSettings(String host, int port, Iris iris, Duration queryTimeout, Optional<Path> searchFolder) {
 
     /** The port where none is asked for. */
     public static final int DEFAULT_PORT = 3030;
@@ -23,6 +26,11 @@ public record ServerSettings(String host, int port, Iris iris, Duration queryTim
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("A port is a number from 0 to 65535; got " + port);
         }
+    }
+
+    /** With the search index in memory. */
+    public ServerSettings(String host, int port, Iris iris, Duration queryTimeout) {
+        this(host, port, iris, queryTimeout, Optional.empty());
     }
 
     /** For this machine alone, with 30 seconds for a query. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,6 +27,8 @@ final class Site {
     private final NamedQueries questions;
     private final QueryRunner runner;
     private final LocalLinks links;
+    private final Search search;
+    private final Supplier<Overview> overview;
 
     Site(DatasetGraph dataset, ServerSettings settings, NamedQueries questions) {
         this.dataset = dataset;
@@ -35,12 +38,15 @@ final class Site {
         this.questions = questions;
         this.runner = new QueryRunner(dataset, iris, settings.queryTimeout());
         this.links = new LocalLinks(iris);
+        this.search = new Search(this, settings.searchFolder());
+        this.overview = new Once<>(() -> read(reader -> Overview.of(this, reader)));
     }
 
     void addTo(FusekiServer.Builder server) {
         server.addServlet("", new HomeServlet(this))
                 .addServlet("/*", new UnknownServlet(this))
                 .addServlet("/search", new SearchServlet(this))
+                .addServlet("/suggest", new SuggestServlet(this))
                 .addServlet("/browse/*", new BrowseServlet(this))
                 .addServlet("/compare", new CompareServlet(this))
                 .addServlet("/explain", new ExplainServlet(this))
@@ -97,6 +103,15 @@ final class Site {
 
     QueryRunner runner() {
         return runner;
+    }
+
+    Search search() {
+        return search;
+    }
+
+    /** What the first page shows; the first to ask waits for it. */
+    Overview overview() {
+        return overview.get();
     }
 
     LocalLinks links() {

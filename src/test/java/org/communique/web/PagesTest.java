@@ -34,7 +34,12 @@ class PagesTest {
         assertEquals("3 articles", page.select("a[href=/browse/Article]").text());
         assertEquals(
                 "4 organizations", page.select("a[href=/browse/Organization]").text());
-        assertEquals("/id/article/a200000000000002", page.select(".articles a").attr("href"));
+        assertEquals(
+                "/id/article/a200000000000002",
+                page.select(".articles a[href^=/id/article]").attr("href"));
+        assertEquals(
+                "/id/event/phone-call-ana-torv-ben-osei-2022-06-15",
+                page.select(".articles a").attr("href"));
         assertEquals(
                 NamedQueries.shipped().all().size(), page.select(".questions a").size());
     }
@@ -54,7 +59,28 @@ class PagesTest {
         assertEquals(
                 "/id/person/ana-torv", page("/search?q=torv").select(".hits a").attr("href"));
         assertTrue(page("/search?q=kingdom").select(".hits").text().contains("also “Kingdom of Norland”"));
-        assertTrue(page("/search?q=%3Cb%3E").select("h1 + p").text().contains("found"));
+        assertEquals("Search: <b>", page("/search?q=%3Cb%3E").select("h1").text());
+    }
+
+    @Test
+    void aSearchFindsEventsFiguresAndSentencesWithTheirPlaceInTheText() {
+        Document page = page("/search?q=norland");
+        assertEquals(
+                List.of("People, organizations, places", "Trade figures", "Headlines", "Sentences 5"),
+                page.select("h2").eachText());
+        assertTrue(page("/search?q=osei").select("h2").eachText().contains("Events"));
+        Element sentence = page("/search?q=port+open").expectFirst(".sentences a");
+        assertEquals("/id/article/a100000000000001?words=87,139#char=87,139", sentence.attr("href"));
+        assertEquals(List.of("ports", "open"), sentence.select("mark").eachText());
+        assertTrue(page("/search?q=zebra").select(".empty").text().contains("zebra"));
+    }
+
+    @Test
+    void theSearchBoxIsOfferedNamesWhileOneTypes() {
+        String names = server.get("/suggest?q=ana+t").body();
+        assertTrue(names.contains("/id/person/ana-torv"), names);
+        assertEquals(
+                "[ ]", server.get("/suggest?q=").body().replaceAll("\\s+", " ").replace("[]", "[ ]"));
     }
 
     @Test

@@ -22,6 +22,7 @@ final class RunningServer implements AutoCloseable {
 
     RunningServer(DatasetGraph dataset, ServerSettings settings) {
         server = CommuniqueServer.start(dataset, settings);
+        server.awaitSearch();
     }
 
     String url() {
