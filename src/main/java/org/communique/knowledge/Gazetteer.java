@@ -23,6 +23,7 @@ public final class Gazetteer {
 
     private final Map<EntityId, EntityId> capitals;
     private final Set<String> ambiguous;
+    private final Set<String> ofEachCountry;
     private final Map<String, EntityId> codes;
 
     private final ItemFinder items;
@@ -32,6 +33,7 @@ public final class Gazetteer {
         this.capitals = tables.capitals;
         this.codes = tables.codes;
         this.ambiguous = tables.ambiguous;
+        this.ofEachCountry = tables.ofEachCountry;
         this.defaults = tables.defaults;
         this.asWritten = tables.asWritten;
         this.anyCase = tables.anyCase;
@@ -44,6 +46,7 @@ public final class Gazetteer {
         this.capitals = Map.copyOf(tables.capitals());
         this.codes = Map.copyOf(tables.codes());
         this.ambiguous = Set.copyOf(tables.ambiguous());
+        this.ofEachCountry = Set.copyOf(tables.ofEachCountry());
         this.defaults = Map.copyOf(tables.defaults());
         this.asWritten = PhraseTrie.ignoringAccents();
         this.anyCase = PhraseTrie.ignoringAccentsAndCase();
@@ -119,6 +122,11 @@ public final class Gazetteer {
     /** Whether the tables warn that the name has several meanings, or is also a common word. */
     public boolean isAmbiguous(String name) {
         return ambiguous.contains(Folding.of(name));
+    }
+
+    /** Whether each country has one of this name, so that the article must tell which is meant: "central bank". */
+    public boolean isOfEachCountry(String name) {
+        return ofEachCountry.contains(Folding.of(name));
     }
 
     /** What an ambiguous name stands for where the article does not tell. */

@@ -30,6 +30,7 @@ final class GazetteerTables {
     private final Map<EntityId, EntityId> capitals = new LinkedHashMap<>();
     private final Map<String, EntityId> codes = new LinkedHashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> ofEachCountry = new HashSet<>();
 
     private GazetteerTables() {}
 
@@ -40,11 +41,12 @@ final class GazetteerTables {
         countries.rows().forEach(row -> tables.entity(row, "Country"));
         countries.rows().forEach(tables::adjectives);
         countries.rows().forEach(tables::code);
-        for (String places : List.of("cities", "regions")) {
-            Table.load("gazetteer/" + places + ".tsv", "id", "name", "aliases", "country")
-                    .rows()
-                    .forEach(row -> tables.entity(row, "Place"));
-        }
+        Table.load("gazetteer/cities.tsv", "id", "name", "aliases", "country")
+                .rows()
+                .forEach(row -> tables.entity(row, "Place"));
+        Table regions = Table.load("gazetteer/regions.tsv", "id", "name", "aliases", "adjectives", "country");
+        regions.rows().forEach(row -> tables.entity(row, "Place"));
+        regions.rows().forEach(tables::adjectives);
         countries.rows().forEach(tables::capital);
         Table.load("gazetteer/organizations.tsv", "id", "name", "aliases", "country")
                 .rows()
@@ -53,7 +55,7 @@ final class GazetteerTables {
                 .rows()
                 .forEach(tables::person);
         Table.load("gazetteer/metonyms.tsv", "name", "entity").rows().forEach(tables::metonym);
-        Table.load("gazetteer/ambiguous.tsv", "name", "candidates", "default")
+        Table.load("gazetteer/ambiguous.tsv", "name", "candidates", "default", "of each country")
                 .rows()
                 .forEach(tables::ambiguous);
         return tables;
@@ -73,6 +75,10 @@ final class GazetteerTables {
 
     Set<String> ambiguous() {
         return ambiguous;
+    }
+
+    Set<String> ofEachCountry() {
+        return ofEachCountry;
     }
 
     /** Countries by ISO 3166-1 code of two and of three letters. */
@@ -151,6 +157,9 @@ final class GazetteerTables {
 
     private void ambiguous(Table.Row row) {
         ambiguous.add(Folding.of(row.get("name")));
+        if (row.get("of each country").equals("yes")) {
+            ofEachCountry.add(Folding.of(row.get("name")));
+        }
         for (String candidate : row.list("candidates")) {
             KnownEntity entity = known(row, candidate);
             name(row.get("name"), entity, entity.kind().isPerson() ? Use.SHORT : Use.NAME);

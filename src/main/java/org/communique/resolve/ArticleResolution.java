@@ -27,7 +27,7 @@ final class ArticleResolution {
     private final Credits credits;
     private final People people;
     private final Ledger ledger;
-    private final Ministries ministries;
+    private final Linker.Bodies bodies;
 
     ArticleResolution(Gazetteer gazetteer, Resolver.Tables tables, Document document) {
         this.gazetteer = gazetteer;
@@ -38,7 +38,9 @@ final class ArticleResolution {
         this.credits = new Credits(document.article());
         this.people = new People(tables.personNames());
         this.ledger = new Ledger(text);
-        this.ministries = new Ministries(gazetteer, tables.ministries());
+        this.bodies = new Linker.Bodies(
+                new Ministries(gazetteer, tables.ministries()),
+                new Missions(gazetteer, tables.missions(), document.article().id()));
     }
 
     Ledger run() {
@@ -48,7 +50,7 @@ final class ArticleResolution {
                 gazetteer, people, tables.personNames(), document.article().id());
         List<Name> all = withShortForms(names, persons.shortForms());
         Acronyms acronyms = new Acronyms(all);
-        Linker linker = new Linker(gazetteer, tables, ministries, new CountryContext(all));
+        Linker linker = new Linker(gazetteer, tables, bodies, new CountryContext(gazetteer, all));
         Map<String, Integer> singles = countSingles(all);
         for (Name name : all) {
             switch (name.kind()) {
@@ -97,8 +99,10 @@ final class ArticleResolution {
         NameFinder finder = new NameFinder(List.of(
                 tables.notNames(),
                 tables.titles(),
-                ministries,
+                bodies.ministries(),
+                bodies.missions(),
                 new GazetteerNames(gazetteer),
+                new OrganizationParts(gazetteer),
                 new OrganizationPhrases(tables.organizationWords(), tables.titles(), gazetteer),
                 new TitledNames(gazetteer, tables.titles(), words),
                 new EngineNames(gazetteer, tables.titles(), words)));
@@ -177,9 +181,11 @@ final class ArticleResolution {
             return;
         }
         Name meant = unknown ? acronyms.explanation(name.text(text)).orElse(name) : name;
-        Link link = linker.link(meant, meant.text(text));
         boolean adjective =
                 !unknown && name.senses().stream().allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);
-        ledger.add(name.span(), adjective ? MentionForm.ADJECTIVE : MentionForm.NAME, link);
+        linker.link(meant, meant.text(text))
+                .ifPresentOrElse(
+                        link -> ledger.add(name.span(), adjective ? MentionForm.ADJECTIVE : MentionForm.NAME, link),
+                        () -> ledger.reject(name.span(), "country-unknown"));
     }
 }

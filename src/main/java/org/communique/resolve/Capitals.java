@@ -13,6 +13,7 @@ final class Capitals {
 
     private static final int DATELINE = -5;
     private static final int LONGEST_COUNTRY = 5;
+    private static final int LONGEST_DATE = 9;
     private static final Set<String> DATELINE_MARKS = Set.of("(", "-", "–", "—", "--", ":", "―");
 
     private final Map<String, Integer> before = new HashMap<>();
@@ -69,7 +70,31 @@ final class Capitals {
         boolean opens = name.from() == 0
                 && name.to() < sentence.size()
                 && DATELINE_MARKS.contains(sentence.token(name.to()).text());
-        return alone || inCountry || (opens && (Typography.isShouted(sentence.token(0)) || !sentence.headline()));
+        return alone
+                || inCountry
+                || isDated(name)
+                || (opens && (Typography.isShouted(sentence.token(0)) || !sentence.headline()));
+    }
+
+    /** "ROME, March 3 (Agency) -", "Rome, Italy (Agency) -", "ROME, March 3." */
+    private static boolean isDated(Name name) {
+        Sentence sentence = name.sentence();
+        if (name.from() > 0 || sentence.headline() || !Grammar.hasToken(sentence, name.to(), ",")) {
+            return false;
+        }
+        boolean told = false;
+        for (int index = name.to() + 1; index < Math.min(sentence.size(), name.to() + LONGEST_DATE); index++) {
+            Token token = sentence.token(index);
+            if (told && (DATELINE_MARKS.contains(token.text()) || token.text().equals("/"))) {
+                return true;
+            }
+            boolean number = Character.isDigit(token.text().codePointAt(0));
+            if (token.isWord() && !token.isCapitalized() && !number) {
+                return false;
+            }
+            told |= number || token.tag() == NameTag.LOCATION;
+        }
+        return told && sentence.size() < name.to() + LONGEST_DATE;
     }
 
     /** "in Rome's Colosseum": what is in the city, not what the government has. */

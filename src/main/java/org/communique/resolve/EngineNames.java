@@ -30,7 +30,7 @@ final class EngineNames implements NameSource {
         while (from < sentence.size()) {
             NameTag tag = sentence.token(from).tag();
             int to = from + 1;
-            while (to < sentence.size() && sentence.token(to).tag() == tag) {
+            while (to < sentence.size() && goesOn(sentence, to, tag)) {
                 to++;
             }
             switch (tag) {
@@ -42,6 +42,15 @@ final class EngineNames implements NameSource {
             from = to;
         }
         return names;
+    }
+
+    /** The same tag, or the "bin" between two names of a person. */
+    private static boolean goesOn(Sentence sentence, int index, NameTag tag) {
+        boolean father = tag == NameTag.PERSON
+                && Grammar.isPatronymic(sentence, index)
+                && index + 1 < sentence.size()
+                && sentence.token(index + 1).tag() == tag;
+        return father || sentence.token(index).tag() == tag;
     }
 
     private void persons(Sentence sentence, int from, int to, List<Name> names) {

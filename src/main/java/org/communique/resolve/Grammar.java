@@ -32,6 +32,13 @@ final class Grammar {
         return token.isCapitalized() && !isFunctionWord(token) && !token.is("'s");
     }
 
+    /** Whether "bin" or the like stands there, before which comes a given name. */
+    static boolean isPatronymic(Sentence sentence, int index) {
+        return hasToken(sentence, index, "bin")
+                || hasToken(sentence, index, "bint")
+                || hasToken(sentence, index, "ibn");
+    }
+
     static boolean hasToken(Sentence sentence, int index, String word) {
         return index >= 0 && index < sentence.size() && sentence.token(index).is(word);
     }

@@ -1,6 +1,7 @@
 package org.communique.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
@@ -16,32 +17,60 @@ final class Linker {
     private final Gazetteer gazetteer;
     private final Capitals capitals;
     private final OrganizationWords words;
-    private final Ministries ministries;
+    private final Bodies bodies;
     private final CountryContext context;
 
-    Linker(Gazetteer gazetteer, Resolver.Tables tables, Ministries ministries, CountryContext context) {
+    Linker(Gazetteer gazetteer, Resolver.Tables tables, Bodies bodies, CountryContext context) {
         this.gazetteer = gazetteer;
         this.capitals = tables.capitals();
         this.words = tables.organizationWords();
-        this.ministries = ministries;
+        this.bodies = bodies;
         this.context = context;
     }
 
-    /** What the name means, as far as it is no person's. */
-    Link link(Name name, String text) {
+    /** The sources of names that belong to a country: of one article. */
+    record Bodies(Ministries ministries, Missions missions) {}
+
+    /** What the name means, as far as it is no person's; empty for "the central bank" of nobody knows which country. */
+    Optional<Link> link(Name name, String text) {
         List<NameSense> senses = name.senses().isEmpty() ? gazetteer.senses(text) : name.senses();
         Optional<NameSense> capital = first(senses, Use.CAPITAL);
         Optional<NameSense> city = senses.stream()
                 .filter(sense -> sense.entity().kind() == EntityKind.CITY)
                 .findFirst();
         if (capital.isPresent() && city.isPresent()) {
-            return capital(name, capital.get().entity(), city.get().entity());
+            return Optional.of(capital(name, capital.get().entity(), city.get().entity()));
         }
-        return ministries
-                .link(name, () -> context.before(name))
-                .or(() -> known(name, senses))
-                .or(() -> withoutCountry(name))
-                .orElseGet(() -> unknown(name, text));
+        return bodies.ministries()
+                .link(name, context)
+                .or(() -> bodies.missions().link(name))
+                .or(() -> gazetteer.isOfEachCountry(name.key()) ? ofCountry(name, senses) : named(name, text, senses));
+    }
+
+    private Optional<Link> named(Name name, String text, List<NameSense> senses) {
+        return known(name, senses).or(() -> withoutCountry(name)).or(() -> Optional.of(unknown(name, text)));
+    }
+
+    /** "Central Bank", "parliament": that of the country of the context, which the gazetteer may not know. */
+    private Optional<Link> ofCountry(Name name, List<NameSense> senses) {
+        return context.of(name)
+                .map(country -> senses.stream()
+                        .map(NameSense::entity)
+                        .filter(entity -> entity.country().equals(Optional.of(country.id())))
+                        .findFirst()
+                        .map(entity -> Link.of(entity.entity(), 80, "body-of-country"))
+                        .orElseGet(() -> bodyOf(country, name)));
+    }
+
+    private static Link bodyOf(KnownEntity country, Name name) {
+        List<String> words = name.tokens().stream()
+                .map(token -> token.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + token.text().substring(1))
+                .toList();
+        String full = String.join(" ", words) + " of " + country.name();
+        EntityKind kind = EntityKind.GOVERNMENT_BODY;
+        Entity entity = new Entity(EntityId.of(kind, full), kind, full, Optional.empty(), Optional.of(country.id()));
+        return Link.of(entity, 70, "body-of-country");
     }
 
     private Link capital(Name name, KnownEntity country, KnownEntity city) {
@@ -89,7 +118,7 @@ final class Linker {
         boolean organizations =
                 senses.stream().allMatch(sense -> sense.entity().kind().isOrganization());
         Optional<EntityId> country =
-                organizations && senses.size() > 1 ? context.before(name).map(KnownEntity::id) : Optional.empty();
+                organizations && senses.size() > 1 ? context.of(name).map(KnownEntity::id) : Optional.empty();
         return senses.stream()
                 .filter(sense -> country.isPresent() && sense.entity().country().equals(country))
                 .findFirst()

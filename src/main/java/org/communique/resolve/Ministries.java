@@ -1,9 +1,13 @@
 package org.communique.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
@@ -15,17 +19,20 @@ import org.communique.text.Sentence;
 
 /**
  * Ministries in any of their forms: "Chinese Foreign Ministry", "Russia's defence ministry", "the Serbian ministry of transport and
- * infrastructure", "Ministry of Finance". Each belongs to a country, named or that of the context.
+ * infrastructure", "Ministry of Finance". Each belongs to a country, named or that of the context. An instance serves one article.
  */
 final class Ministries implements NameSource {
 
-    private static final int LONGEST_COUNTRY = 6;
+    private static final Optional<Parts> NOTHING = Optional.empty();
 
     private final Gazetteer gazetteer;
+    private final Countries countries;
     private final MinistryWords words;
+    private final Map<String, NavigableMap<Integer, KnownEntity>> named = new HashMap<>();
 
     Ministries(Gazetteer gazetteer, MinistryWords words) {
         this.gazetteer = gazetteer;
+        this.countries = new Countries(gazetteer);
         this.words = words;
     }
 
@@ -35,49 +42,56 @@ final class Ministries implements NameSource {
      * @param from index of the first token, the country's where it stands before
      * @param to one past the last
      * @param topic what it is for, in full
-     * @param country whose it is, where the name says so
+     * @param country whose it is, where the name or the words after it say so
      */
     private record Parts(int from, int to, String topic, Optional<KnownEntity> country) {}
-
-    private record Country(int from, int to, KnownEntity entity) {}
 
     @Override
     public List<Name> names(Sentence sentence) {
         List<Name> names = new ArrayList<>();
         for (int head = 0; head < sentence.size(); head++) {
-            if (sentence.token(head).is("ministry")) {
-                parts(sentence, head)
-                        .map(parts -> new Name(
-                                sentence,
-                                parts.from(),
-                                parts.to(),
-                                Name.Kind.ORGANIZATION,
-                                Name.Evidence.ORGANIZATION_WORD,
-                                List.of()))
-                        .ifPresent(names::add);
+            if (isHead(sentence, head)) {
+                parts(sentence, head).map(parts -> name(sentence, parts)).ifPresent(names::add);
             }
         }
         return names;
     }
 
+    private Name name(Sentence sentence, Parts parts) {
+        Name name = new Name(
+                sentence, parts.from(), parts.to(), Name.Kind.ORGANIZATION, Name.Evidence.ORGANIZATION_WORD, List.of());
+        parts.country()
+                .ifPresent(country -> named.computeIfAbsent(parts.topic(), missing -> new TreeMap<>())
+                        .put(name.span().start(), country));
+        return name;
+    }
+
     /**
-     * The ministry that a name means.
+     * The ministry that a name means; needs all names of the article to have been found.
      *
-     * @param context the country to take where the name has none
+     * @param context tells the country where the name has none
      */
-    Optional<Link> link(Name name, Supplier<Optional<KnownEntity>> context) {
-        for (int head = name.from(); head < name.to(); head++) {
-            if (name.sentence().token(head).is("ministry")) {
-                Optional<Parts> parts = parts(name.sentence(), head);
-                if (parts.isPresent()) {
-                    return parts.get().country().isPresent()
-                            ? Optional.of(
-                                    link(parts.get(), parts.get().country().get(), 95))
-                            : context.get().map(country -> link(parts.get(), country, 80));
-                }
-            }
-        }
-        return Optional.empty();
+    Optional<Link> link(Name name, CountryContext context) {
+        return IntStream.range(name.from(), name.to())
+                .mapToObj(head -> isHead(name.sentence(), head) ? parts(name.sentence(), head) : NOTHING)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(parts -> parts.country().isPresent()
+                        ? Optional.of(link(parts, parts.country().get(), 95))
+                        : context.ofOfficial(name)
+                                .or(() -> words.onlyCountry(parts.topic()).flatMap(gazetteer::find))
+                                .or(() -> namedBefore(parts.topic(), name.span().start()))
+                                .or(() -> context.of(name))
+                                .map(country -> link(parts, country, 80)));
+    }
+
+    /** The country of the same ministry where the article named it with one, last before {@code offset} or else only one. */
+    private Optional<KnownEntity> namedBefore(String topic, int offset) {
+        NavigableMap<Integer, KnownEntity> places = named.getOrDefault(topic, new TreeMap<>());
+        boolean one = places.values().stream().distinct().count() == 1;
+        return Optional.ofNullable(places.floorEntry(offset))
+                .or(() -> one ? Optional.of(places.firstEntry()) : Optional.empty())
+                .map(Map.Entry::getValue);
     }
 
     private Link link(Parts parts, KnownEntity country, int percent) {
@@ -85,20 +99,45 @@ final class Ministries implements NameSource {
         EntityId id = EntityId.of(EntityKind.GOVERNMENT_BODY, name);
         Entity entity = gazetteer
                 .find(id)
+                .or(() -> usualOf(parts.topic(), country))
                 .map(KnownEntity::entity)
                 .orElseGet(() ->
                         new Entity(id, EntityKind.GOVERNMENT_BODY, name, Optional.empty(), Optional.of(country.id())));
         return Link.of(entity, percent, "ministry-of-country");
     }
 
+    private boolean isHead(Sentence sentence, int index) {
+        return sentence.token(index).is("ministry")
+                || words.abbreviated(sentence.token(index)).isPresent();
+    }
+
+    /** "Philippine foreign ministry" is the Department of Foreign Affairs. */
+    private Optional<KnownEntity> usualOf(String topic, KnownEntity country) {
+        return gazetteer.senses("Ministry of " + topic).stream()
+                .map(NameSense::entity)
+                .filter(entity -> entity.country().equals(Optional.of(country.id())))
+                .findFirst();
+    }
+
     private Optional<Parts> parts(Sentence sentence, int head) {
+        Optional<String> abbreviated = words.abbreviated(sentence.token(head));
+        if (abbreviated.isPresent()) {
+            return countries
+                    .before(sentence, head)
+                    .map(country ->
+                            new Parts(country.from(), head + 1, abbreviated.get(), Optional.of(country.entity())));
+        }
         if (Grammar.hasToken(sentence, head + 1, "of") || Grammar.hasToken(sentence, head + 1, "for")) {
             return withTopicAfter(sentence, head);
         }
         return words.before(sentence, head).map(topic -> {
-            Optional<Country> country = countryBefore(sentence, topic.from());
-            int from = country.map(Country::from).orElse(topic.from());
-            return new Parts(from, head + 1, topic.values().getFirst(), country.map(Country::entity));
+            Optional<Countries.Found> country = countries.before(sentence, topic.from());
+            int from = country.map(Countries.Found::from).orElse(topic.from());
+            return new Parts(
+                    from,
+                    head + 1,
+                    topic.values().getFirst(),
+                    country.map(Countries.Found::entity).or(() -> seatedAt(sentence, head + 1)));
         });
     }
 
@@ -115,41 +154,23 @@ final class Ministries implements NameSource {
         if (topics.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Country> before = countryBefore(sentence, head);
-        Optional<Country> after =
-                Grammar.hasToken(sentence, end, "of") ? countryAt(sentence, end + 1) : Optional.empty();
-        int from = before.map(Country::from).orElse(head);
-        int to = after.map(Country::to).orElse(end);
+        Optional<Countries.Found> before = countries.before(sentence, head);
+        Optional<Countries.Found> after =
+                Grammar.hasToken(sentence, end, "of") ? countries.at(sentence, end + 1) : Optional.empty();
+        int from = before.map(Countries.Found::from).orElse(head);
+        int to = after.map(Countries.Found::to).orElse(end);
         return Optional.of(new Parts(
-                from, to, String.join(" and ", topics), before.or(() -> after).map(Country::entity)));
+                from, to, String.join(" and ", topics), before.or(() -> after).map(Countries.Found::entity)));
     }
 
-    private Optional<Country> countryBefore(Sentence sentence, int to) {
-        int end = to > 0 && Grammar.isPossessive(sentence.token(to - 1)) ? to - 1 : to;
-        for (int from = Math.max(0, end - LONGEST_COUNTRY); from < end; from++) {
-            Optional<KnownEntity> country = country(sentence, from, end);
-            if (country.isPresent()) {
-                return Optional.of(new Country(from, end, country.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Country> countryAt(Sentence sentence, int from) {
-        for (int to = Math.min(sentence.size(), from + LONGEST_COUNTRY); to > from; to--) {
-            Optional<KnownEntity> country = country(sentence, from, to);
-            if (country.isPresent()) {
-                return Optional.of(new Country(from, to, country.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<KnownEntity> country(Sentence sentence, int from, int to) {
-        return gazetteer.senses(sentence.tokens().subList(from, to)).stream()
-                .filter(sense -> sense.use() != NameSense.Use.CAPITAL)
-                .map(NameSense::entity)
-                .filter(entity -> entity.kind() == EntityKind.COUNTRY)
-                .findFirst();
+    /** "the foreign ministry in Beijing" */
+    private Optional<KnownEntity> seatedAt(Sentence sentence, int in) {
+        return Grammar.hasToken(sentence, in, "in")
+                ? gazetteer.nameAt(sentence.tokens(), in + 1).stream()
+                        .flatMap(match -> match.values().stream())
+                        .filter(sense -> sense.use() == NameSense.Use.CAPITAL)
+                        .map(NameSense::entity)
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -163,6 +163,7 @@ final class OrganizationPhrases implements NameSource {
             case "and" -> same || !isKnownName(sentence, next) || isStudied(sentence, next);
             case "," -> enumerates(sentence, next);
             case "&", "-" -> true;
+            case "of" -> sentence.token(index - 1).text().endsWith("s") && !isKnownName(sentence, next);
             default -> false;
         };
     }

@@ -59,13 +59,17 @@ final class PeopleFacts {
                 .filter(office -> scene.isHeldWhenPublished(office))
                 .map(Office::title)
                 .forEach(title -> offices.add(title.toLowerCase(Locale.ROOT)));
-        return new PersonFacts(known.flatMap(KnownEntity::country), offices, genderOf(scene.entityName(id)));
+        return new PersonFacts(
+                known.flatMap(KnownEntity::country), offices, genderOf(scene.entityName(id), known.isPresent()));
     }
 
-    private Gender genderOf(String name) {
+    private Gender genderOf(String name, boolean known) {
         String folded = Folding.of(name);
         String given = folded.contains(" ") ? folded.substring(0, folded.indexOf(' ')) : "";
-        return feminineNames.contains(folded) || feminineNames.contains(given) ? Gender.FEMININE : Gender.UNKNOWN;
+        if (feminineNames.contains(folded) || feminineNames.contains(given)) {
+            return Gender.FEMININE;
+        }
+        return known ? Gender.MASCULINE : Gender.UNKNOWN;
     }
 
     private PersonFacts withText(Scene scene, Mention mention, PersonFacts known) {

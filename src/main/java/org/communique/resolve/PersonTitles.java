@@ -48,9 +48,9 @@ final class PersonTitles implements NameSource {
                 .toList();
     }
 
-    /** The longest title that begins at token {@code from}. */
+    /** The longest title that begins at token {@code from}; "Sultan" in "Sultan bin Salman" is a name. */
     Optional<PhraseTrie.Match<Kind>> at(Sentence sentence, int from) {
-        return titles.longestAt(sentence.tokens(), from);
+        return titles.longestAt(sentence.tokens(), from).filter(match -> !Grammar.isPatronymic(sentence, match.to()));
     }
 
     /** The longest title that ends right before token {@code to}. */

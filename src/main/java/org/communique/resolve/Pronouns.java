@@ -28,6 +28,8 @@ final class Pronouns {
     private static final Set<String> OPENERS =
             Set.of("for", "in", "on", "during", "at", "with", "after", "before", "despite", "since", "from");
     private static final int LOOK_BACK = 4;
+    /** Characters within which a person who did nothing may still be meant. */
+    private static final int NEAR = 200;
 
     private final Map<EntityId, PersonFacts> facts;
     private final List<Mention> known;
@@ -150,11 +152,20 @@ final class Pronouns {
 
     private Optional<EntityId> anyBefore(Sentence sentence, Token token, Gender gender) {
         return known.reversed().stream()
-                .filter(mention -> mention.span().end() <= token.span().start()
-                        && mention.span().start() >= sentence.span().start())
+                .filter(mention -> mention.span().end() <= token.span().start())
+                .filter(mention -> mention.span().start() >= sentence.span().start()
+                        || (isNear(mention, token) && isKnownAs(mention.entity(), gender)))
                 .map(Mention::entity)
                 .filter(id -> fits(id, gender))
                 .findFirst();
+    }
+
+    private static boolean isNear(Mention mention, Token token) {
+        return token.span().start() - mention.span().end() < NEAR;
+    }
+
+    private boolean isKnownAs(EntityId id, Gender gender) {
+        return facts.containsKey(id) && facts.get(id).gender() == gender;
     }
 
     private boolean fits(EntityId id, Gender gender) {
@@ -193,12 +204,13 @@ final class Pronouns {
                 .toList();
         for (int index = 0; index < here.size(); index++) {
             Mention mention = here.get(index);
-            Optional<Mention> partner = index + 1 < here.size() && joined(sentence, mention, here.get(index + 1))
-                    ? Optional.of(here.get(index + 1))
-                    : Optional.empty();
+            Optional<Mention> partner =
+                    index + 1 < here.size() && SubjectPlace.joined(sentence, mention, here.get(index + 1))
+                            ? Optional.of(here.get(index + 1))
+                            : Optional.empty();
             Span whole =
                     partner.map(other -> mention.span().union(other.span())).orElse(mention.span());
-            if (isSubject(sentence, whole)) {
+            if (SubjectPlace.isSubject(sentence, whole)) {
                 List<EntityId> denotes = new ArrayList<>(mention.denotes());
                 partner.ifPresent(other -> denotes.addAll(other.denotes()));
                 subjects.add(new Mention(whole, mention.text(), mention.form(), denotes, mention.confidence()));
@@ -206,45 +218,5 @@ final class Pronouns {
             index += partner.isPresent() ? 1 : 0;
         }
         return subjects;
-    }
-
-    private static boolean joined(Sentence sentence, Mention one, Mention other) {
-        int next = sentence.tokenAt(one.span().end());
-        return Grammar.hasToken(sentence, next, "and")
-                && sentence.tokenAt(other.span().start()) == next + 1;
-    }
-
-    /** Followed by its verb; a day may stand between ("Geng on Tuesday referred"). */
-    private static boolean isSubject(Sentence sentence, Span span) {
-        int from = sentence.tokenAt(span.start());
-        int to = sentence.tokenAt(span.end() - 1) + 1;
-        if (from > 0 && Reporting.isVerb(sentence.token(from - 1))) {
-            return true;
-        }
-        boolean clause = Grammar.hasToken(sentence, to, "who")
-                || (Grammar.hasToken(sentence, to, ",") && Grammar.hasToken(sentence, to + 1, "who"));
-        if (clause) {
-            return true;
-        }
-        if (Grammar.hasToken(sentence, to, "on")
-                && to + 2 < sentence.size()
-                && sentence.token(to + 1).isCapitalized()) {
-            to += 2;
-        }
-        if (to >= sentence.size()) {
-            return false;
-        }
-        Token next = sentence.token(to);
-        boolean apposition = next.is(",") && from <= 4;
-        boolean verb = next.isWord() && !next.isCapitalized() && !Grammar.isFunctionWord(next);
-        boolean auxiliary =
-                Set.of("is", "was", "has", "had", "will", "would", "also").contains(next.lower());
-        return (apposition || verb || auxiliary) && !afterPreposition(sentence, from);
-    }
-
-    private static boolean afterPreposition(Sentence sentence, int from) {
-        return from > 0
-                && Set.of("with", "to", "of", "by", "from", "for", "against", "about", "on", "told", "at")
-                        .contains(sentence.token(from - 1).lower());
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.resolve;
 
 import org.communique.knowledge.Gazetteer;
+import org.communique.knowledge.PhraseTrie;
 import org.communique.knowledge.Table;
 import org.communique.text.Document;
 import org.communique.time.TimeReader;
@@ -26,6 +27,7 @@ public final class Resolver {
             PersonNames personNames,
             Capitals capitals,
             MinistryWords ministries,
+            PhraseTrie<Missions.Word> missions,
             PeopleFacts peopleFacts,
             DescriptionWords descriptionWords) {}
 
@@ -43,7 +45,8 @@ public final class Resolver {
                 new FixedPhrases(Table.load("lexicon/not-names.tsv", "phrase", "place")),
                 new PersonNames(gazetteer, Table.load("lexicon/family-names.tsv", "name")),
                 new Capitals(Table.load("lexicon/capital-cues.tsv", "place", "word", "weight")),
-                new MinistryWords(Table.load("lexicon/ministries.tsv", "topic", "name")),
+                new MinistryWords(Table.load("lexicon/ministries.tsv", "topic", "name", "abbreviations", "country")),
+                Missions.words(Table.load("lexicon/missions.tsv", "word", "name", "host")),
                 new PeopleFacts(gazetteer, titles, Table.load("lexicon/feminine-names.tsv", "name")),
                 new DescriptionWords(Table.load(
                         "lexicon/descriptions.tsv", "noun", "number", "denotes", "offices", "kind", "word")));

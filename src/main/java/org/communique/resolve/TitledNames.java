@@ -43,7 +43,9 @@ final class TitledNames implements NameSource {
                 .map(PhraseTrie.Match::to)
                 .orElse(from);
         boolean known = to > from;
-        while (!known && to < sentence.size() && to - from < LONGEST_NAME && isPart(sentence, to)) {
+        int limit = Math.min(sentence.size(), from + LONGEST_NAME);
+        while (!known && to < limit && (isPart(sentence, to) || isFather(sentence, from, to))) {
+            limit = Math.min(sentence.size(), isPart(sentence, to) ? limit : limit + 2);
             to++;
         }
         boolean honorific = titles.honorificBefore(sentence, from);
@@ -53,6 +55,14 @@ final class TitledNames implements NameSource {
             return Optional.empty();
         }
         return Optional.of(new Name(sentence, from, to, Name.Kind.PERSON, Name.Evidence.TITLE, List.of()));
+    }
+
+    /** "bin" within a name */
+    private boolean isFather(Sentence sentence, int from, int index) {
+        return index > from
+                && Grammar.isPatronymic(sentence, index)
+                && index + 1 < sentence.size()
+                && isPart(sentence, index + 1);
     }
 
     private boolean isPart(Sentence sentence, int index) {

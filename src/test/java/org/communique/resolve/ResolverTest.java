@@ -73,7 +73,7 @@ class ResolverTest {
     void aMinistryBelongsToTheCountryBeforeItOrToTheContext() {
         Told told = Told.story("Germany will not join. Its envoy left, the foreign ministry said. Serbia's ministry of "
                 + "transport and infrastructure agreed.");
-        assertEquals("organization/ministry-of-foreign-affairs-of-germany", told.denotedBy("foreign ministry"));
+        assertEquals("organization/federal-foreign-office", told.denotedBy("foreign ministry"));
         assertEquals(
                 "organization/ministry-of-transport-and-infrastructure-of-serbia",
                 told.denotedBy("Serbia's ministry of transport and infrastructure"));
