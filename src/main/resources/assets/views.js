@@ -11,3 +11,25 @@ for (const chart of document.querySelectorAll("svg.chart")) {
     }
   });
 }
+
+// A network: whoever is pointed at or focused stands out with those tied to it.
+for (const web of document.querySelectorAll("svg.chart-web")) {
+  const knots = [...web.querySelectorAll("[data-knot]")];
+  const threads = [...web.querySelectorAll("[data-ends]")];
+  const show = (knot) => {
+    const number = knot && knot.dataset.knot;
+    const near = new Set([number]);
+    for (const thread of threads) {
+      const ends = thread.dataset.ends.split(" ");
+      const own = knot && ends.includes(number);
+      thread.classList.toggle("near", Boolean(own));
+      thread.classList.toggle("far", Boolean(knot) && !own);
+      if (own) ends.forEach((end) => near.add(end));
+    }
+    for (const other of knots) other.classList.toggle("far", Boolean(knot) && !near.has(other.dataset.knot));
+  };
+  for (const knot of knots) {
+    for (const name of ["pointerenter", "focusin"]) knot.addEventListener(name, () => show(knot));
+    for (const name of ["pointerleave", "focusout"]) knot.addEventListener(name, () => show(null));
+  }
+}

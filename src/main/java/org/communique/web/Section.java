@@ -4,6 +4,7 @@ package org.communique.web;
 enum Section {
     HOME("/", "Home"),
     TIMELINE("/timeline", "Timeline"),
+    GRAPH("/graph", "Graph"),
     COMPARE("/compare", "Official values"),
     QUESTIONS("/query/", "Ask"),
     SPARQL("/query", "SPARQL");

@@ -17,7 +17,7 @@ import org.communique.query.QuestionException;
  * The filter of a view as the address of the page states it, so that a filtered view can be linked to.
  *
  * @param path of the view
- * @param values the parameters that filter, as given; without empty ones
+ * @param values the parameters that filter, or that choose what to draw, as given; without empty ones
  * @param filter what they mean
  */
 record ViewFilter(String path, List<Map.Entry<String, String>> values, EventFilter filter) {
@@ -27,7 +27,10 @@ record ViewFilter(String path, List<Map.Entry<String, String>> values, EventFilt
     static final String PERIOD = "period";
     static final String OUTLET = "outlet";
     static final String STATUS = "status";
-    private static final List<String> NAMES = List.of(WHO, KIND, PERIOD, OUTLET, STATUS);
+    static final String AROUND = "around";
+    static final String PLACE = "place";
+    static final String REGION = "region";
+    private static final List<String> NAMES = List.of(WHO, KIND, PERIOD, OUTLET, STATUS, AROUND, PLACE, REGION);
     private static final int MOST_VALUES = 12;
     private static final int LAST_YEAR = 9999;
 
@@ -113,6 +116,14 @@ record ViewFilter(String path, List<Map.Entry<String, String>> values, EventFilt
     /** The same view with another value for one parameter; an empty value takes it away. */
     String with(String name, String value) {
         return address(path, name, value);
+    }
+
+    /** The same without one parameter. */
+    ViewFilter without(String name) {
+        return new ViewFilter(
+                path,
+                values.stream().filter(value -> !value.getKey().equals(name)).toList(),
+                filter);
     }
 
     /** Another view with the same filter. */

@@ -24,7 +24,13 @@ final class ViewForm {
     }
 
     Html html() {
+        return html(new Html());
+    }
+
+    /** The form with further fields before the others. */
+    Html html(Html further) {
         html.open("form", "class", "filters", "method", "get", "action", filter.path(), "aria-label", "Filter");
+        html.add(further);
         List<String> who = filter.given(ViewFilter.WHO);
         for (int i = 0; i <= Math.max(1, who.size()); i++) {
             String label = i == 0 ? "Person, organization or country" : "and";
@@ -44,10 +50,20 @@ final class ViewForm {
         return html.close("div").close("form");
     }
 
+    /** A field of one line with what was given for it. */
+    Html field(String name, String label) {
+        return field("filter-" + name, name, label, filter.one(name));
+    }
+
     private void text(String name, int number, String label, String value) {
-        String id = "filter-" + name + (number == 0 ? "" : "-" + number);
+        html.add(field("filter-" + name + (number == 0 ? "" : "-" + number), name, label, value));
+    }
+
+    private static Html field(String id, String name, String label, String value) {
+        Html html = new Html();
         html.open("div").element("label", label, "for", id);
-        html.open("input", "id", id, "name", name, "value", value).close("div");
+        html.open("input", "id", id, "name", name, "value", value);
+        return html.close("div");
     }
 
     private void select(String name, String label, Map<String, String> options) {

@@ -27,7 +27,8 @@ final class Views {
     private record Read<T>(List<Quad> mark, T content) {}
 
     void addTo(FusekiServer.Builder server) {
-        server.addServlet("/timeline", new TimelineServlet(site, this));
+        server.addServlet("/timeline", new TimelineServlet(site, this))
+                .addServlet("/graph", new GraphServlet(site, this));
     }
 
     /** What {@code work} makes of the events and the graphs, read in one transaction. */

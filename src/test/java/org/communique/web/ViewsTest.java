@@ -71,8 +71,32 @@ class ViewsTest {
     }
 
     @Test
+    void theGraphTiesThoseWhoTakePartInTheSameEvents() {
+        Document page = page("/graph");
+        assertEquals(3, page.select(".chart-web .shape").size());
+        assertEquals(
+                List.of("Ana Torv and Ben Osei: 2 events", "Ana Torv and Carla Ruiz: 1 event"),
+                page.select(".chart-web a[href^=#tie]").eachAttr("aria-label"));
+        assertTrue(page.expectFirst("#tie-0").text().contains("Phone call: Ana Torv, Ben Osei"), page.text());
+        assertEquals(
+                "/id/person/ana-torv",
+                page.expectFirst(".chart-web a[aria-label=Ana Torv]").attr("href"));
+    }
+
+    @Test
+    void theGraphAroundOneShowsMembershipsAndOfficesToo() {
+        Document page = page("/graph?around=country/norland");
+        assertEquals("Who is tied to Norland", page.select("h1").text());
+        assertTrue(page.select("tbody").text().contains("Ana Torv Norland office"), page.text());
+        assertTrue(page.select("tbody").text().contains("Norland North Pact membership"), page.text());
+        assertTrue(server.get("/graph?around=person/ana-torv&size=2&format=json")
+                .body()
+                .startsWith("{\"leftOut\":2,"));
+    }
+
+    @Test
     void whatCannotBeReadIsSaidInWords() {
-        for (String view : List.of("/timeline")) {
+        for (String view : List.of("/timeline", "/graph")) {
             HttpResponse<String> period = server.get(view + "?period=%3Cb%3E");
             assertEquals(400, period.statusCode());
             assertTrue(period.body().contains("got &#39;&lt;b&gt;&#39;"), period.body());
@@ -89,6 +113,7 @@ class ViewsTest {
                 page("/timeline?kind=%22%3E%3Cscript%3E").select("main script").isEmpty());
         try (RunningServer empty = new RunningServer(DatasetGraphFactory.createTxnMem())) {
             assertEquals(200, empty.get("/timeline").statusCode());
+            assertEquals(200, empty.get("/graph").statusCode());
         }
     }
 
