@@ -164,6 +164,16 @@ final class Casting {
                 && words.token(candidate.from()).isCapitalized();
     }
 
+    /** "X imposed sanctions on seven officials": who imposes is known, though nobody hit is named. */
+    private boolean hitsUnnamed(Candidate candidate) {
+        EventType type = candidate.trigger().type();
+        boolean measure = type == EventType.SANCTION_IMPOSITION || type == EventType.TARIFF_IMPOSITION;
+        return measure
+                && candidate.isVerb()
+                && candidate.complements().parts().stream()
+                        .anyMatch(part -> candidate.trigger().prepositions().contains(part.preposition()));
+    }
+
     private boolean isCountry(EntityId id) {
         return phrases.entity(id).kind() == EntityKind.COUNTRY;
     }
@@ -182,7 +192,7 @@ final class Casting {
         return switch (candidate.trigger().frame().need()) {
             case ANY -> !cast.all().isEmpty();
             case ACTOR -> actor;
-            case RECIPIENT -> recipient;
+            case RECIPIENT -> recipient || (actor && hitsUnnamed(candidate));
             case RECIPIENT_PERSON -> cast.recipients().stream().anyMatch(this::isPerson);
             case BOTH -> actor && recipient;
             case STATE -> actor && cast.recipients().stream().anyMatch(this::isCountry);

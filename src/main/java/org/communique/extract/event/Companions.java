@@ -32,6 +32,7 @@ final class Companions {
         boolean theirs =
                 phrases.words().tag(phrases.chunk(candidate.chunk()).from()).equals("PRP$");
         boolean present = candidate.governor().link() == Link.PREPOSITION
+                && candidate.trigger().type() != EventType.CEASEFIRE
                 && (theirs || candidate.trigger().frame() != Frame.GATHERING)
                 && !complete;
         boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
@@ -71,8 +72,11 @@ final class Companions {
 
     /** "A meeting of NATO ministers": the body whose members meet. */
     List<EntityId> gathered(Candidate candidate) {
-        if (candidate.trigger().type() != EventType.MEETING || candidate.isVerb()) {
+        if (candidate.trigger().type() != EventType.MEETING) {
             return List.of();
+        }
+        if (candidate.isVerb()) {
+            return ministers(candidate.subject());
         }
         return candidate.complements().parts().stream()
                 .filter(part -> candidate.complements().brings(part, Set.of("of")))
@@ -81,6 +85,18 @@ final class Companions {
                 .flatMap(mention -> mention.denotes().stream())
                 .filter(id -> phrases.entity(id).kind().isOrganization())
                 .toList();
+    }
+
+    /** "NATO ministers met": the body whose members the subject is. */
+    private List<EntityId> ministers(Group subject) {
+        boolean several = subject.isFound()
+                && phrases.words().tag(subject.to() - 1).equals("NNS")
+                && phrases.isStandIn(phrases.chunkOf(subject.to() - 1));
+        return !several
+                ? List.of()
+                : subject.entities().stream()
+                        .filter(id -> phrases.entity(id).kind().isOrganization())
+                        .toList();
     }
 
     /** "X thanked Y in a call": people named between the verb and the noun. */

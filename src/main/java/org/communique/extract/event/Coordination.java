@@ -75,7 +75,7 @@ final class Coordination {
     /** Coordinated noun phrases that end with the chunk at {@code index}, its own modifiers looked through. */
     Group leftward(int index, boolean inForce) {
         int head = phrases.headOf(index);
-        Group group = phrases.headOrOf(head, inForce);
+        Group group = isTitle(head, index) ? phrases.head(index, inForce) : phrases.headOrOf(head, inForce);
         boolean listed = false;
         while (true) {
             int before = head - 1;
@@ -101,6 +101,20 @@ final class Coordination {
             }
             group = group.and(phrases.headOrOf(head, inForce));
         }
+    }
+
+    /** "Secretary of State X", "Minister of Defence X": the nouns before the name are the person's title. */
+    private boolean isTitle(int head, int last) {
+        Tagged words = phrases.words();
+        boolean person = head < last
+                && phrases.head(last, false).entities().stream()
+                        .anyMatch(id -> phrases.entity(id).kind().isPerson());
+        Chunk title = phrases.chunk(head);
+        boolean bare = title.to() - title.from() <= 2;
+        for (int at = title.from(); at < title.to(); at++) {
+            bare &= words.tag(at).startsWith("NNP") && !words.isMentioned(at);
+        }
+        return person && bare;
     }
 
     /** "X, Y hold talks" at the start of a headline or caption; "Z, the minister" where Z came first. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
@@ -29,6 +30,9 @@ final class Likeness {
     boolean isSame(Draft one, Draft other) {
         return typesAgree(one, other)
                 && castsAgree(one, other)
+                && !isAnswer(one.cast(), other.cast())
+                && !isVaguer(one, other)
+                && !isVaguer(other, one)
                 && timesAgree(one.time(), other.time())
                 && placesAgree(one.place(), other.place())
                 && statusesAgree(one, other);
@@ -64,6 +68,25 @@ final class Likeness {
         return (sameTypes || sameForce)
                 ? isWithin(first, second) || isWithin(second, first)
                 : isWithin(first, second) && isWithin(second, first);
+    }
+
+    /** What one side did to the other, and what the other did in return, are two events. */
+    private static boolean isAnswer(Draft.Cast one, Draft.Cast other) {
+        boolean directed = Stream.of(one.actors(), one.recipients(), other.actors(), other.recipients())
+                .noneMatch(Set::isEmpty);
+        return directed
+                && one.recipients().containsAll(other.actors())
+                && other.recipients().containsAll(one.actors());
+    }
+
+    /** "Imposed sanctions on seven people on Tuesday" is not the sanctions that are named elsewhere without a day. */
+    private static boolean isVaguer(Draft open, Draft named) {
+        boolean measure = open.type().category().equals("Sanction");
+        return measure
+                && open.cast().recipients().isEmpty()
+                && !named.cast().recipients().isEmpty()
+                && open.time().bounds().isPresent()
+                && named.time().bounds().isEmpty();
     }
 
     private boolean isWithin(Set<EntityId> few, Set<EntityId> many) {

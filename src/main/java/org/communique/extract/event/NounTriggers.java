@@ -79,9 +79,21 @@ final class NounTriggers {
         if (governor.link() == Link.SUBJECT && happens(governor.verb())) {
             complements = complements.and(Complements.after(phrases, governor.verb() + 1, inForce));
         }
+        if (governor.link() != Link.SUBJECT && isReduced(complements.end()) && happens(complements.end())) {
+            complements = complements.and(Complements.after(phrases, complements.end() + 1, inForce));
+        }
         Group owner = owner(trigger, phrases.chunk(chunk), from);
         Group subject = subject(governor, inForce);
         return new Candidate(trigger, from, to, chunk, governor, subject, owner, complements);
+    }
+
+    /** "The talks held in X": a participle right after the noun. */
+    private boolean isReduced(int verb) {
+        return phrases.isA(verb, Kind.VERB)
+                && phrases.words()
+                        .tag(phrases.words().mainVerb(phrases.chunk(verb)))
+                        .equals("VBN")
+                && !phrases.isFiniteVerb(verb);
     }
 
     /** "The meeting was held in X": what follows the verb belongs to the event. */
@@ -108,7 +120,7 @@ final class NounTriggers {
         while (phrases.isPreposition(at, OF) && phrases.isA(at - 1, Kind.NOUN)) {
             at = back(at - 2);
         }
-        if (phrases.isA(at, Kind.AND) && phrases.isA(at - 1, Kind.NOUN)) {
+        if (phrases.isA(at, Kind.AND) && (phrases.isA(at - 1, Kind.NOUN) || phrases.isA(at - 1, Kind.ADJECTIVE))) {
             at = back(at - 2);
         }
         if (phrases.isA(at, Kind.VERB)) {

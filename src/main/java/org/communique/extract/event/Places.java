@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
+import org.communique.claim.EventType;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 import org.communique.extract.event.Chunk.Kind;
@@ -26,6 +27,9 @@ final class Places {
     Optional<EntityId> of(Candidate candidate) {
         if (candidate.trigger().frame() == Frame.TRAVEL) {
             return goal(candidate);
+        }
+        if (candidate.trigger().type() == EventType.PHONE_CALL) {
+            return Optional.empty();
         }
         boolean assault = candidate.trigger().type().category().equals("Assault");
         Optional<EntityId> stated = mostExact(around(candidate));
@@ -87,7 +91,10 @@ final class Places {
             if (otherVerb) {
                 break;
             }
-            if (phrases.isPreposition(at, AT) && phrases.isA(at + 1, Kind.NOUN)) {
+            boolean ofOther = candidate.governor().isFound()
+                    && at > candidate.governor().verb()
+                    && phrases.isA(at - 1, Kind.NOUN);
+            if (phrases.isPreposition(at, AT) && phrases.isA(at + 1, Kind.NOUN) && !ofOther) {
                 places.addAll(places(new Complements.Part("in", at + 1, phrases.rightward(at + 1, false))));
             }
         }

@@ -70,7 +70,17 @@ final class Statuses {
         EventStatus before = candidate.trigger().kind() == Trigger.Kind.MANNER
                 ? EventStatus.OCCURRED
                 : lexicon.endingAt(Place.BEFORE, words.tokens(), chunk.from()).orElse(EventStatus.OCCURRED);
-        return strongest(inside, before);
+        return strongest(
+                inside, before == EventStatus.OCCURRED ? before : strongest(before, ofPlan(candidate.chunk())));
+    }
+
+    /** "Scrapped plans for a meeting": what the verb does to the plan it does to the event. */
+    private EventStatus ofPlan(int event) {
+        int at = event - 1;
+        if (phrases.isA(at, Kind.PREPOSITION) && phrases.isA(at - 1, Kind.NOUN) && phrases.isA(at - 2, Kind.VERB)) {
+            return verbs.support(at - 2);
+        }
+        return EventStatus.OCCURRED;
     }
 
     private EventStatus ofGovernor(Candidate candidate) {
@@ -88,7 +98,8 @@ final class Statuses {
                 if (support.filter(EventStatus.ONGOING::equals).isPresent()) {
                     yield own == EventStatus.PLANNED ? EventStatus.ONGOING : own;
                 }
-                boolean carried = candidate.governor().link() == Link.SUPPORT || support.isPresent();
+                boolean carried = candidate.governor().link() == Link.SUPPORT
+                        || (support.isPresent() && !isOfOtherNoun(candidate));
                 yield carried ? strongest(support.orElse(EventStatus.OCCURRED), own) : plannedOnly(own);
             }
             case SUBJECT ->
@@ -96,6 +107,14 @@ final class Statuses {
             case PREPOSITION -> beforeIsLater(candidate) ? EventStatus.OCCURRED : plannedOnly(own);
             case ITSELF, NONE -> EventStatus.OCCURRED;
         };
+    }
+
+    /** "Cancelled a trip to the summit": the trip is off, not the summit. */
+    private boolean isOfOtherNoun(Candidate candidate) {
+        int at = candidate.chunk() - 1;
+        return candidate.trigger().frame() == Frame.GATHERING
+                && phrases.isA(at, Kind.PREPOSITION)
+                && phrases.isA(at - 1, Kind.NOUN);
     }
 
     private boolean beforeIsLater(Candidate candidate) {

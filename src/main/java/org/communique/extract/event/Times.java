@@ -2,6 +2,7 @@ package org.communique.extract.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.extract.event.Chunk.Kind;
 import org.communique.extract.event.StatusLexicon.Place;
@@ -20,6 +21,10 @@ final class Times {
     private static final Set<String> STRETCH =
             Set.of("since", "until", "till", "from", "for", "through", "over", "between");
 
+    private static final Set<String> BOUNDING = Set.of("from", "between");
+    /** Parts of speech after which a time is within a noun phrase. */
+    private static final Set<String> OPENING = Set.of("DT", "PRP$", "JJ", "POS", "VBN");
+
     private final Phrases phrases;
     private final StatusLexicon statuses;
 
@@ -34,8 +39,10 @@ final class Times {
         for (int at = 0; at < phrases.count(); at++) {
             if (phrases.isA(at, Kind.TIME)
                     && !isStretch(at)
+                    && !isOfOtherNoun(at, candidate)
                     && !isMeasuredFrom(at, candidate)
                     && !isOfSpeaker(at, candidate)
+                    && !isBeforeReport(at, candidate)
                     && !isBeforeInfinitive(at, candidate)) {
                 int cost = cost(at, candidate);
                 if (cost < best) {
@@ -51,8 +58,53 @@ final class Times {
         return phrases.words().time(phrases.chunk(chunk).from()).map(expression -> expression.time());
     }
 
+    /** "Since Monday", but not "from Monday to Friday", which bounds the event on both sides. */
     private boolean isStretch(int time) {
-        return phrases.isPreposition(time - 1, STRETCH);
+        boolean bounded = phrases.isPreposition(time - 1, BOUNDING)
+                && time(time)
+                        .flatMap(StatedTime::bounds)
+                        .filter(bounds -> bounds.precision() == Precision.RANGE)
+                        .isPresent();
+        return phrases.isPreposition(time - 1, STRETCH) && !bounded;
+    }
+
+    /** "A 2014 explosion", "Monday's vote": the time of that noun only. */
+    private boolean isOfOtherNoun(int time, Candidate candidate) {
+        if (!phrases.isA(time + 1, Kind.NOUN) || candidate.chunk() == time + 1) {
+            return false;
+        }
+        Tagged words = phrases.words();
+        boolean possessive = words.tag(phrases.chunk(time + 1).from()).equals("POS");
+        boolean inside = time > 0
+                && OPENING.contains(words.tag(phrases.chunk(time - 1).to() - 1))
+                && !phrases.isA(time - 1, Kind.PREPOSITION);
+        return possessive || inside;
+    }
+
+    /** "Earlier this week X announced that", "X announced on Monday": the time is the announcement's, which the event follows. */
+    private boolean isBeforeReport(int time, Candidate candidate) {
+        if (candidate.chunk() < time || isUnderway(candidate)) {
+            return false;
+        }
+        for (int at = time + 1; at < candidate.chunk(); at++) {
+            boolean own =
+                    at == candidate.governor().verb() && candidate.governor().link() != Candidate.Link.OBJECT;
+            if (phrases.isFiniteVerb(at) && !own && isReport(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Announced on Monday it is imposing tariffs": to announce it is to do it. */
+    private boolean isUnderway(Candidate candidate) {
+        int main = phrases.words().mainVerb(phrases.chunk(candidate.chunk()));
+        return candidate.isVerb() && phrases.words().tag(main).equals("VBG");
+    }
+
+    private boolean isReport(int verb) {
+        int main = phrases.words().mainVerb(phrases.chunk(verb));
+        return statuses.at(Place.REPORTING, phrases.words().tokens(), main).isPresent();
     }
 
     /** "On the eve of the summit", "two days after the call": the summit and the call are at another time. */
@@ -69,9 +121,8 @@ final class Times {
         if (!phrases.isA(at, Kind.VERB) || at == candidate.governor().verb()) {
             return false;
         }
-        int main = phrases.words().mainVerb(phrases.chunk(at));
         boolean betweenVerbAndEvent = candidate.chunk() > time && sameClause(time, candidate.chunk());
-        return statuses.at(Place.REPORTING, phrases.words().tokens(), main).isPresent() && !betweenVerbAndEvent;
+        return isReport(at) && !betweenVerbAndEvent;
     }
 
     /** "Flew in on Monday to meet": Monday is the flight's. */
@@ -118,6 +169,13 @@ final class Times {
         if (at == candidate.governor().verb()) {
             return 0;
         }
-        return phrases.isFiniteVerb(at) ? OTHER_VERB : 3;
+        if (phrases.isFiniteVerb(at)) {
+            return OTHER_VERB;
+        }
+        int main = phrases.words().mainVerb(phrases.chunk(at));
+        boolean passive = phrases.words().tag(main).equals("VBN");
+        boolean happens =
+                statuses.at(Place.HAPPEN, phrases.words().tokens(), main).isPresent();
+        return passive && !happens ? OTHER_VERB : 3;
     }
 }

@@ -45,10 +45,21 @@ final class VerbStatus {
         if (present && !words.sentence().headline()) {
             return ofPresent(verb);
         }
+        if (main.equals("VB") && depth > 0 && isPlain(chunk) && phrases.isA(verb - 1, Kind.AND)) {
+            int first = mainBefore(verb - 1);
+            return first < 0 ? EventStatus.OCCURRED : of(first, depth - 1);
+        }
+        if (main.equals("VBN") && isPlain(chunk) && phrases.isA(verb - 1, Kind.COMMA)) {
+            return ofGerund(verb, depth);
+        }
         if (main.equals("VBG")) {
             return PRESENT_BE.contains(words.lower(chunk.from())) ? EventStatus.ONGOING : ofGerund(verb, depth);
         }
         return EventStatus.OCCURRED;
+    }
+
+    private static boolean isPlain(Chunk verb) {
+        return verb.to() - verb.from() == 1;
     }
 
     /** "When they meet", "while they negotiate": not said to be done. */
@@ -96,13 +107,14 @@ final class VerbStatus {
         if (at < 0 || depth == 0) {
             return EventStatus.PLANNED;
         }
-        if (isRanked(at)) {
+        int last = phrases.chunk(at).to() - 1;
+        Optional<EventStatus> ofWord = lexicon.at(
+                        Place.GOVERNOR, phrases.words().tokens(), last)
+                .map(match -> match.values().getFirst());
+        if (ofWord.isEmpty() && isRanked(at)) {
             return EventStatus.OCCURRED;
         }
-        int last = phrases.chunk(at).to() - 1;
-        EventStatus governor = lexicon.at(Place.GOVERNOR, phrases.words().tokens(), last)
-                .map(match -> match.values().getFirst())
-                .orElse(EventStatus.PLANNED);
+        EventStatus governor = ofWord.orElse(EventStatus.PLANNED);
         int main = mainBefore(at);
         if (main < 0) {
             return governor;
@@ -130,7 +142,7 @@ final class VerbStatus {
     }
 
     /** What a verb says of its object: "shelved a plan". */
-    private EventStatus support(int verb) {
+    EventStatus support(int verb) {
         int word = phrases.words().mainVerb(phrases.chunk(verb));
         EventStatus support = lexicon.at(Place.SUPPORT, phrases.words().tokens(), word)
                 .map(match -> match.values().getFirst())
