@@ -123,8 +123,9 @@ final class Casting {
             return part.group().entities();
         }
         int last = phrases.chunkOf(part.group().to() - 1);
-        int end =
-                phrases.isPreposition(last + 1, Set.of("of", "from")) ? Math.min(last + 2, phrases.count() - 1) : last;
+        int end = phrases.isPreposition(last + 1, isSum(part) ? Set.of("of", "in", "worth") : Set.of("of", "from"))
+                ? Math.min(last + 2, phrases.count() - 1)
+                : last;
         return phrases
                 .mentionsIn(
                         phrases.chunk(part.chunk()).from(), phrases.chunk(end).to())
@@ -133,6 +134,13 @@ final class Casting {
                 .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY
                         || phrases.entity(id).kind() == EntityKind.ALLIANCE)
                 .toList();
+    }
+
+    /** "$200 billion in Chinese goods", "$18 billion of imports from X". */
+    private boolean isSum(Complements.Part part) {
+        Chunk chunk = phrases.chunk(part.chunk());
+        String last = phrases.words().tag(chunk.to() - 1);
+        return last.equals("CD") || last.equals("$");
     }
 
     private static boolean isPersonal(Trigger trigger) {
@@ -164,6 +172,16 @@ final class Casting {
                 && words.token(candidate.from()).isCapitalized();
     }
 
+    /** A state that protests something lodges a complaint; it takes to no street. */
+    private boolean isComplaint(Candidate candidate, Cast cast) {
+        boolean about = candidate.complements().object().isPresent()
+                || phrases.words().isInfinitive(phrases.chunk(candidate.chunk()));
+        return candidate.trigger().frame() == Frame.PROTEST
+                && candidate.isVerb()
+                && about
+                && cast.actors().stream().anyMatch(id -> isCountry(id) || isOrganization(id));
+    }
+
     /** "X imposed sanctions on seven officials": who imposes is known, though nobody hit is named. */
     private boolean hitsUnnamed(Candidate candidate) {
         EventType type = candidate.trigger().type();
@@ -190,7 +208,7 @@ final class Casting {
         boolean actor = !cast.actors().isEmpty();
         boolean recipient = !cast.recipients().isEmpty();
         return switch (candidate.trigger().frame().need()) {
-            case ANY -> !cast.all().isEmpty();
+            case ANY -> !cast.all().isEmpty() && !isComplaint(candidate, cast);
             case ACTOR -> actor;
             case RECIPIENT -> recipient || (actor && hitsUnnamed(candidate));
             case RECIPIENT_PERSON -> cast.recipients().stream().anyMatch(this::isPerson);

@@ -18,6 +18,7 @@ final class Chunker {
             Set.of("as", "after", "before", "since", "until", "than", "once");
     private static final Set<String> PARTICIPLE_PREPOSITIONS =
             Set.of("following", "regarding", "concerning", "involving");
+    private static final Set<String> FLOATING = Set.of("both", "all", "each");
     private static final Set<String> LISTING = Set.of("including", "alongside", "&", "plus");
 
     private final Tagged sentence;
@@ -40,10 +41,10 @@ final class Chunker {
 
     private Chunk next(int at) {
         String tag = sentence.tag(at);
-        if (sentence.isTime(at)) {
+        if (sentence.isTime(at) && !sentence.isInnerTime(at)) {
             return run(Kind.TIME, at, sentence.timeEnd(at));
         }
-        if (sentence.isMentioned(at) && !tag.startsWith("W")) {
+        if ((sentence.isMentioned(at) && !tag.startsWith("W")) || sentence.isInnerTime(at)) {
             return noun(at);
         }
         return switch (tag) {
@@ -125,7 +126,7 @@ final class Chunker {
                 if (!auxiliary) {
                     break;
                 }
-            } else if (!(tag.equals("RB") || at == from)) {
+            } else if (!(tag.equals("RB") || at == from || isFloating(at))) {
                 break;
             }
             at++;
@@ -133,10 +134,19 @@ final class Chunker {
         return run(Kind.VERB, from, Math.max(end, from + 1));
     }
 
+    /** "Have both urged": a word for how many, between auxiliary and verb. */
+    private boolean isFloating(int at) {
+        return FLOATING.contains(sentence.lower(at)) && at + 1 < sentence.size() && isVerb(at + 1);
+    }
+
     private Chunk noun(int from) {
         int at = from;
         boolean hasNoun = false;
-        while (at < sentence.size() && !sentence.isTime(at) && continuesNoun(from, at)) {
+        while (at < sentence.size() && (sentence.isInnerTime(at) || continuesNoun(from, at))) {
+            if (sentence.isInnerTime(at)) {
+                at = sentence.timeEnd(at);
+                continue;
+            }
             hasNoun |= sentence.isMentioned(at) || sentence.isNounLike(at);
             boolean pronoun = sentence.tag(at).equals("PRP");
             at = Math.max(at + 1, sentence.bracketEnd(at + 1));
@@ -149,6 +159,9 @@ final class Chunker {
     }
 
     private boolean continuesNoun(int from, int at) {
+        if (sentence.isTime(at)) {
+            return false;
+        }
         if (at > from && (sentence.sameMention(at - 1, at) || sentence.isGlued(at))) {
             return true;
         }

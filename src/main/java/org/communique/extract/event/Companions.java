@@ -67,7 +67,20 @@ final class Companions {
         }
         boolean manner = candidate.trigger().kind() == Trigger.Kind.MANNER;
         Set<String> prepositions = manner ? WITH : candidate.trigger().prepositions();
-        return object.and(candidate.complements().broughtInBy(prepositions));
+        Group parties = candidate.complements().broughtInBy(prepositions);
+        return object.and(parties.isEmpty() ? ofSubject(candidate) : parties);
+    }
+
+    /** "Relations between X and Y were restored". */
+    private Group ofSubject(Candidate candidate) {
+        boolean made = candidate.governor().passive()
+                && !candidate.trigger().objects().isEmpty()
+                && candidate.subject().isFound();
+        if (!made) {
+            return Group.NOBODY;
+        }
+        int noun = phrases.chunkOf(candidate.subject().from());
+        return Complements.after(phrases, noun + 1, false).broughtInBy(AMONG);
     }
 
     /** "A meeting of NATO ministers": the body whose members meet. */

@@ -58,6 +58,14 @@ record Draft(
             recipients = new LinkedHashSet<>(recipients);
         }
 
+        Cast without(List<EntityId> absent) {
+            Set<EntityId> acting = new LinkedHashSet<>(actors);
+            Set<EntityId> receiving = new LinkedHashSet<>(recipients);
+            acting.removeAll(new LinkedHashSet<>(absent));
+            receiving.removeAll(new LinkedHashSet<>(absent));
+            return new Cast(acting, receiving, equals);
+        }
+
         List<EntityId> all() {
             Set<EntityId> all = new LinkedHashSet<>(actors);
             all.addAll(recipients);

@@ -73,7 +73,7 @@ final class EventLexicon {
                     verbs.add(phrase, trigger);
                 }
             }
-            case NOUN -> plurals(words).forEach(phrase -> nouns.add(phrase, trigger));
+            case NOUN, NONE -> plurals(words).forEach(phrase -> nouns.add(phrase, trigger));
             case MANNER -> manners.add(words, trigger);
         }
     }
@@ -93,7 +93,9 @@ final class EventLexicon {
     }
 
     List<PhraseTrie.Match<Trigger>> nouns(List<Token> tokens) {
-        return nouns.longestMatches(tokens);
+        return nouns.longestMatches(tokens).stream()
+                .filter(match -> match.values().stream().noneMatch(trigger -> trigger.kind() == Kind.NONE))
+                .toList();
     }
 
     List<PhraseTrie.Match<Trigger>> manners(List<Token> tokens) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
@@ -71,12 +70,24 @@ final class Likeness {
     }
 
     /** What one side did to the other, and what the other did in return, are two events. */
-    private static boolean isAnswer(Draft.Cast one, Draft.Cast other) {
-        boolean directed = Stream.of(one.actors(), one.recipients(), other.actors(), other.recipients())
-                .noneMatch(Set::isEmpty);
-        return directed
-                && one.recipients().containsAll(other.actors())
-                && other.recipients().containsAll(one.actors());
+    private boolean isAnswer(Draft.Cast one, Draft.Cast other) {
+        boolean directed = !one.equals() && !other.equals();
+        return directed && (isTurned(one, other) || isTurned(other, one));
+    }
+
+    private boolean isTurned(Draft.Cast one, Draft.Cast other) {
+        boolean shared =
+                one.actors().stream().anyMatch(actor -> other.actors().stream().anyMatch(id -> isOneSide(actor, id)));
+        return !shared
+                && !other.actors().isEmpty()
+                && one.actors().stream()
+                        .anyMatch(actor -> other.recipients().stream().anyMatch(id -> isOneSide(actor, id)));
+    }
+
+    private boolean isOneSide(EntityId one, EntityId other) {
+        return one.equals(other)
+                || leaderOf(one, Set.of(other)).isPresent()
+                || leaderOf(other, Set.of(one)).isPresent();
     }
 
     /** "Imposed sanctions on seven people on Tuesday" is not the sanctions that are named elsewhere without a day. */

@@ -79,8 +79,9 @@ final class NounTriggers {
         if (governor.link() == Link.SUBJECT && happens(governor.verb())) {
             complements = complements.and(Complements.after(phrases, governor.verb() + 1, inForce));
         }
-        if (governor.link() != Link.SUBJECT && isReduced(complements.end()) && happens(complements.end())) {
-            complements = complements.and(Complements.after(phrases, complements.end() + 1, inForce));
+        int reduced = complements.end() + (phrases.isA(complements.end(), Kind.COMMA) ? 1 : 0);
+        if (governor.link() != Link.SUBJECT && isReduced(reduced) && happens(reduced)) {
+            complements = complements.and(Complements.after(phrases, reduced + 1, inForce));
         }
         Group owner = owner(trigger, phrases.chunk(chunk), from);
         Group subject = subject(governor, inForce);

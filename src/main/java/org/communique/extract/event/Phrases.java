@@ -71,7 +71,7 @@ final class Phrases {
         int last = chunk.to() - 1;
         while (last > chunk.from()
                 && !words.isMentioned(last)
-                && words.tag(last).equals("POS")) {
+                && (words.tag(last).equals("POS") || isRestOfName(last))) {
             last--;
         }
         int head = last;
@@ -90,6 +90,14 @@ final class Phrases {
             }
         }
         return new Group(stoodFor, chunk.from(), chunk.to());
+    }
+
+    /** A capitalized word right after a person's name that the mention leaves out. */
+    private boolean isRestOfName(int token) {
+        return words.tag(token).startsWith("NNP")
+                && words.mention(token - 1).stream()
+                        .flatMap(mention -> mention.denotes().stream())
+                        .anyMatch(id -> entity(id).kind().isPerson());
     }
 
     /** "Chilean and Peruvian presidents A and B": the adjective by itself names nobody, unless a stand-in follows. */

@@ -93,7 +93,8 @@ final class Places {
             }
             boolean ofOther = candidate.governor().isFound()
                     && at > candidate.governor().verb()
-                    && phrases.isA(at - 1, Kind.NOUN);
+                    && phrases.isA(at - 1, Kind.NOUN)
+                    && phrases.isStandIn(at - 1);
             if (phrases.isPreposition(at, AT) && phrases.isA(at + 1, Kind.NOUN) && !ofOther) {
                 places.addAll(places(new Complements.Part("in", at + 1, phrases.rightward(at + 1, false))));
             }

@@ -75,9 +75,19 @@ final class SentenceEvents {
     }
 
     private Optional<Draft> draft(Candidate candidate, Cast cast) {
+        Statuses statuses = new Statuses(phrases, lexicons.statuses());
+        if (statuses.isAbsence(candidate)) {
+            return draft(candidate, cast.without(candidate.subject().entities()), statuses);
+        }
+        return draft(candidate, cast, statuses);
+    }
+
+    private Optional<Draft> draft(Candidate candidate, Cast cast, Statuses statuses) {
+        if (cast.all().isEmpty()) {
+            return Optional.empty();
+        }
         StatedTime time = new Times(phrases, lexicons.statuses()).of(candidate);
         Optional<EntityId> place = new Places(phrases).of(candidate);
-        Statuses statuses = new Statuses(phrases, lexicons.statuses());
         EventStatus status = inTime(statuses.of(candidate), time);
         boolean asserted = statuses.isAsserted(candidate) || time.asStated().isPresent();
         if (isHomecoming(candidate, cast, place) || isBackground(candidate) || (!asserted && isGeneral(candidate))) {

@@ -26,6 +26,8 @@ final class StatusLexicon {
         NEGATION,
         CONTROL,
         HAPPEN,
+        ATTEND,
+        COMMIT,
         REPORTING
     }
 
@@ -55,7 +57,7 @@ final class StatusLexicon {
     private void add(Place place, List<String> words, EventStatus status, Inflection inflection) {
         PhraseTrie<EventStatus> trie = trie(place);
         boolean byLemma = switch (place) {
-            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, REPORTING -> true;
+            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING -> true;
             case MODAL, MODIFIER, BEFORE, CLAUSE, NEGATION -> false;
         };
         if (!byLemma) {

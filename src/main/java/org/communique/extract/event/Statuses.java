@@ -23,8 +23,32 @@ final class Statuses {
     }
 
     EventStatus of(Candidate candidate) {
+        if (isAbsence(candidate)) {
+            EventStatus absence = verbs.of(candidate.governor().verb());
+            Tagged words = phrases.words();
+            boolean past = words.firstVerbTag(phrase(candidate)).equals("VBD");
+            return past && absence != EventStatus.PLANNED ? EventStatus.OCCURRED : EventStatus.PLANNED;
+        }
         EventStatus status = candidate.isVerb() ? verbs.of(candidate.governor().verb()) : ofNoun(candidate);
         return strongest(status, ofClause(candidate));
+    }
+
+    private Chunk phrase(Candidate candidate) {
+        return phrases.chunk(candidate.governor().verb());
+    }
+
+    /** "X will not attend the summit", "X skipped it": the summit goes on without X. */
+    boolean isAbsence(Candidate candidate) {
+        boolean gathering = candidate.trigger().frame() == Frame.GATHERING
+                && candidate.governor().isFound();
+        if (!gathering || isOfOtherNoun(candidate)) {
+            return false;
+        }
+        int verb = candidate.governor().verb();
+        Optional<EventStatus> attends = lexicon.at(
+                        Place.ATTEND, phrases.words().tokens(), phrases.words().mainVerb(phrases.chunk(verb)))
+                .map(match -> match.values().getFirst());
+        return attends.isPresent() && (attends.get() == EventStatus.DENIED || verbs.of(verb) == EventStatus.DENIED);
     }
 
     /** Of two readings, the one that claims less. */
@@ -104,7 +128,8 @@ final class Statuses {
             }
             case SUBJECT ->
                 happens(candidate).map(status -> strongest(status, own)).orElse(plannedOnly(own));
-            case PREPOSITION -> beforeIsLater(candidate) ? EventStatus.OCCURRED : plannedOnly(own);
+            case PREPOSITION ->
+                beforeIsLater(candidate) || isCommitment(verb) ? EventStatus.OCCURRED : plannedOnly(own);
             case ITSELF, NONE -> EventStatus.OCCURRED;
         };
     }
@@ -115,6 +140,22 @@ final class Statuses {
         return candidate.trigger().frame() == Frame.GATHERING
                 && phrases.isA(at, Kind.PREPOSITION)
                 && phrases.isA(at - 1, Kind.NOUN);
+    }
+
+    /** "Agreed to deepen trade in a call", "expressed readiness to help at a meeting": said there, not planned for there. */
+    private boolean isCommitment(int verb) {
+        if (!phrases.words().isInfinitive(phrases.chunk(verb))) {
+            return false;
+        }
+        for (int at = verb - 1; at >= 0; at--) {
+            if (phrases.isFiniteVerb(at)) {
+                int main = phrases.words().mainVerb(phrases.chunk(at));
+                return phrases.words().tag(main).equals("VBD")
+                        && lexicon.at(Place.COMMIT, phrases.words().tokens(), main)
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     private boolean beforeIsLater(Candidate candidate) {

@@ -170,8 +170,9 @@ final class Subjects {
     /** "X and his counterpart, Y,": those beside the noun that the insertion names. */
     private Group others(Group named, int noun) {
         List<EntityId> own = phrases.head(noun, inForce).entities();
-        List<EntityId> kept =
-                named.entities().stream().filter(id -> !own.contains(id)).toList();
+        List<EntityId> kept = named.entities().stream()
+                .filter(id -> !own.contains(id) && phrases.entity(id).kind().isPerson())
+                .toList();
         return kept.isEmpty() || !phrases.isA(noun - 1, Kind.AND)
                 ? Group.NOBODY
                 : new Group(kept, named.from(), named.to());

@@ -17,6 +17,12 @@ import org.communique.time.TimeExpression;
 /** A sentence with parts of speech, and with mentions and times by token. */
 final class Tagged {
 
+    /** "Met visiting president X". */
+    private static final String GUEST = "visiting";
+
+    /** Parts of speech after which a time is within a noun phrase. */
+    private static final Set<String> OPENING = Set.of("DT", "PRP$", "JJ", "POS", "VBN");
+
     private static final Set<String> SINGLE_QUOTES = Set.of("\"", "``", "''", "“", "”");
 
     private final Sentence sentence;
@@ -92,6 +98,21 @@ final class Tagged {
         return times.containsKey(at) && !mentions.containsKey(at);
     }
 
+    /** "A 2014 treaty", "the disputed Aug. 9 vote", "Monday's call": a time within a noun phrase, whose noun it dates. */
+    boolean isInnerTime(int at) {
+        if (!isTime(at)) {
+            return false;
+        }
+        int first = at;
+        while (first > 0 && time(first - 1).equals(time(at))) {
+            first--;
+        }
+        int end = timeEnd(at);
+        boolean noun = end < size() && !isTime(end) && (tag(end).startsWith("NN") || tag(end).startsWith("JJ"));
+        boolean owner = end + 1 < size() && tag(end).equals("POS");
+        return owner || (noun && first > 0 && OPENING.contains(tag(first - 1)));
+    }
+
     /** One past the last token of the time at this token. */
     int timeEnd(int at) {
         int end = at + 1;
@@ -125,7 +146,10 @@ final class Tagged {
         boolean opened =
                 before.equals("DT") || before.equals("PRP$") || before.equals("POS") || before.startsWith("JJ");
         boolean afterPreposition = tag(at).equals("VBN") && before.equals("IN");
-        return (opened || afterPreposition)
+        boolean ofTitle =
+                tag(at).equals("VBN") && before.equals("CC") && tag(at + 1).startsWith("NNP");
+        boolean guest = is(at, GUEST) && isMentioned(at + 1) && (before.startsWith("VB") || is(at - 1, "with"));
+        return (opened || afterPreposition || ofTitle || guest)
                 && (tag(at + 1).startsWith("NN") || tag(at + 1).startsWith("JJ"));
     }
 

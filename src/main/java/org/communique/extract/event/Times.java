@@ -6,6 +6,7 @@ import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.extract.event.Chunk.Kind;
 import org.communique.extract.event.StatusLexicon.Place;
+import org.communique.time.TimeExpression;
 
 /** When an event was: the nearest time expression of its own clause that is not the speaker's. */
 final class Times {
@@ -22,8 +23,6 @@ final class Times {
             Set.of("since", "until", "till", "from", "for", "through", "over", "between");
 
     private static final Set<String> BOUNDING = Set.of("from", "between");
-    /** Parts of speech after which a time is within a noun phrase. */
-    private static final Set<String> OPENING = Set.of("DT", "PRP$", "JJ", "POS", "VBN");
 
     private final Phrases phrases;
     private final StatusLexicon statuses;
@@ -34,12 +33,25 @@ final class Times {
     }
 
     StatedTime of(Candidate candidate) {
+        return inside(candidate).orElseGet(() -> beside(candidate));
+    }
+
+    /** "Monday's call", "a June 3 meeting". */
+    private Optional<StatedTime> inside(Candidate candidate) {
+        for (int at = phrases.chunk(candidate.chunk()).from(); at < candidate.from(); at++) {
+            if (phrases.words().isInnerTime(at)) {
+                return phrases.words().time(at).map(TimeExpression::time);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private StatedTime beside(Candidate candidate) {
         int best = FAR;
         StatedTime found = StatedTime.UNKNOWN;
         for (int at = 0; at < phrases.count(); at++) {
             if (phrases.isA(at, Kind.TIME)
                     && !isStretch(at)
-                    && !isOfOtherNoun(at, candidate)
                     && !isMeasuredFrom(at, candidate)
                     && !isOfSpeaker(at, candidate)
                     && !isBeforeReport(at, candidate)
@@ -66,19 +78,6 @@ final class Times {
                         .filter(bounds -> bounds.precision() == Precision.RANGE)
                         .isPresent();
         return phrases.isPreposition(time - 1, STRETCH) && !bounded;
-    }
-
-    /** "A 2014 explosion", "Monday's vote": the time of that noun only. */
-    private boolean isOfOtherNoun(int time, Candidate candidate) {
-        if (!phrases.isA(time + 1, Kind.NOUN) || candidate.chunk() == time + 1) {
-            return false;
-        }
-        Tagged words = phrases.words();
-        boolean possessive = words.tag(phrases.chunk(time + 1).from()).equals("POS");
-        boolean inside = time > 0
-                && OPENING.contains(words.tag(phrases.chunk(time - 1).to() - 1))
-                && !phrases.isA(time - 1, Kind.PREPOSITION);
-        return possessive || inside;
     }
 
     /** "Earlier this week X announced that", "X announced on Monday": the time is the announcement's, which the event follows. */

@@ -25,7 +25,9 @@ record Trigger(
     enum Kind {
         VERB,
         NOUN,
-        MANNER
+        MANNER,
+        /** A noun phrase that ends like an event and is none: "trade war". */
+        NONE
     }
 
     Trigger {

@@ -30,7 +30,9 @@ final class VerbStatus {
     private EventStatus of(int verb, int depth) {
         Chunk chunk = phrases.chunk(verb);
         Tagged words = phrases.words();
-        if (has(Place.NEGATION, chunk)) {
+        if (has(Place.NEGATION, chunk)
+                || lexicon.endingAt(Place.NEGATION, words.tokens(), chunk.from())
+                        .isPresent()) {
             return EventStatus.DENIED;
         }
         Optional<EventStatus> modal = lexicon.within(Place.MODAL, words.tokens(), chunk.from(), chunk.to());
@@ -168,6 +170,11 @@ final class VerbStatus {
     }
 
     private EventStatus ofGerund(int verb, int depth) {
+        Optional<EventStatus> before = lexicon.endingAt(
+                Place.BEFORE, phrases.words().tokens(), phrases.chunk(verb).from());
+        if (before.isPresent()) {
+            return before.get();
+        }
         int main = mainBefore(verb - 1);
         if (main < 0 || depth == 0 || phrases.isPreposition(verb - 1, LATER)) {
             return EventStatus.OCCURRED;
