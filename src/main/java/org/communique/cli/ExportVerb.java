@@ -62,7 +62,11 @@ final class ExportVerb implements Callable<Integer> {
         Iris iris;
         try (TripleStore open = store.openCurrent(communique)) {
             iris = new Iris(open.base());
-            quads = open.quads(wanted(iris));
+            Node history = iris.historyGraph();
+            boolean all = wanted(iris).equals(Node.ANY);
+            quads = open.quads(wanted(iris)).stream()
+                    .filter(quad -> !(all && quad.getGraph().equals(history)))
+                    .toList();
         }
         if (!withText) {
             quads = quads.stream()

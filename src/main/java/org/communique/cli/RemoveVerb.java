@@ -50,7 +50,7 @@ final class RemoveVerb implements Callable<Integer> {
             }
             shelf.remove(ids);
             TerminalProgress progress = communique.progress();
-            BuildSummary.Content content = new KnowledgeBuild(open, names.gazetteer(), progress).rebuild();
+            BuildSummary.Content content = new KnowledgeBuild(open, names.gazetteer(), progress).update();
             communique.lines().println(ids.size() + " articles removed. " + content.inWords());
         }
         return Communique.DONE;

@@ -32,7 +32,7 @@ final class StoreOption {
         try {
             if (!KnowledgeBuild.isCurrent(store)) {
                 communique.talk().println(folder + ": the last build was interrupted; fusing what it had stored ...");
-                new KnowledgeBuild(store, Gazetteer.load(), Progress.SILENT).rebuild();
+                new KnowledgeBuild(store, Gazetteer.load(), Progress.SILENT).update();
             }
             return store;
         } catch (RuntimeException failed) {

@@ -142,24 +142,24 @@ final class EventGroups {
         return groups.getOrDefault(report, List.of(report));
     }
 
-    private void gather(Report first) {
+    /** All reports that are tied to this one, directly or over others, and itself. */
+    private NavigableSet<Report> reach(Report first) {
         Deque<Report> open = new ArrayDeque<>(List.of(first));
-        NavigableSet<Report> component = new TreeSet<>(open);
-        List<Tie> pairs = new ArrayList<>();
+        NavigableSet<Report> reached = new TreeSet<>(open);
         while (!open.isEmpty()) {
-            for (Tie tie : ties(open.remove())) {
-                if (tie.one().compareTo(tie.other()) < 0) {
-                    pairs.add(tie);
-                }
-                if (component.add(tie.other())) {
-                    open.add(tie.other());
-                }
-            }
+            ties(open.remove()).stream().map(Tie::other).filter(reached::add).forEach(open::add);
         }
+        return reached;
+    }
+
+    private void gather(Report first) {
         Map<Report, List<Report>> joined = new TreeMap<>();
-        component.forEach(report -> joined.put(report, new ArrayList<>(List.of(report))));
-        pairs.sort(BEST_FIRST);
-        pairs.forEach(pair -> join(joined, pair));
+        reach(first).forEach(report -> joined.put(report, new ArrayList<>(List.of(report))));
+        joined.keySet().stream()
+                .flatMap(report -> ties(report).stream())
+                .filter(tie -> tie.one().compareTo(tie.other()) < 0)
+                .sorted(BEST_FIRST)
+                .forEach(pair -> join(joined, pair));
         joined.values().stream()
                 .distinct()
                 .map(group -> group.stream().sorted().toList())
@@ -205,7 +205,13 @@ final class EventGroups {
         }
         NavigableSet<Report> reached = new TreeSet<>(changed);
         changed.forEach(report -> fits(report).forEach(tie -> reached.add(tie.other())));
-        return reached;
+        NavigableSet<Report> all = new TreeSet<>();
+        for (Report report : reached) {
+            if (!all.contains(report)) {
+                all.addAll(reach(report));
+            }
+        }
+        return all;
     }
 
     /** The plans among {@code reports} with what may have come of them, and the other way round. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -74,6 +75,16 @@ public final class GazetteerIndex implements ItemFinder, AutoCloseable {
                     + format.orElse("none") + ". Build it again with 'communique gazetteer'.");
         }
         return reader;
+    }
+
+    @Override
+    public String fingerprint() {
+        try {
+            return reader.getIndexCommit().getSegmentsFileName() + " " + reader.getVersion() + " " + reader.numDocs()
+                    + " " + new TreeMap<>(reader.getIndexCommit().getUserData());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The index of Wikidata names cannot be read", broken);
+        }
     }
 
     /** The number of items. */

@@ -75,6 +75,11 @@ public final class Gazetteer {
         return new Gazetteer(this, items);
     }
 
+    /** Changes whenever a table, or what finds items of Wikidata, changes. */
+    public String fingerprint() {
+        return Table.fingerprint(GazetteerTables.FILES) + " " + items.fingerprint();
+    }
+
     /**
      * The item of an entity that the tables do not know.
      *

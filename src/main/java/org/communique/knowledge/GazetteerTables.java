@@ -20,6 +20,16 @@ import org.communique.knowledge.NameSense.Use;
 /** Reads the tables of {@code data/gazetteer} in an order in which each may refer to those before it. */
 final class GazetteerTables {
 
+    /** All tables that are read, below {@code data/}. */
+    static final List<String> FILES = List.of(
+            "gazetteer/countries.tsv",
+            "gazetteer/cities.tsv",
+            "gazetteer/regions.tsv",
+            "gazetteer/organizations.tsv",
+            "gazetteer/people.tsv",
+            "gazetteer/metonyms.tsv",
+            "gazetteer/ambiguous.tsv");
+
     /** "U.S.", which at the end of a clause loses its last full stop. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
 

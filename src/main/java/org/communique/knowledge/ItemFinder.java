@@ -19,6 +19,11 @@ public interface ItemFinder {
      */
     Optional<Match> find(EntityKind kind, String name);
 
+    /** Changes whenever this may find other items. */
+    default String fingerprint() {
+        return "none";
+    }
+
     /**
      * A likely item.
      *

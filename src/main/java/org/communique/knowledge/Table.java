@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -40,6 +43,30 @@ public final class Table {
             return parse(name, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)), required);
         } catch (IOException broken) {
             throw new UncheckedIOException("data/" + name + " cannot be read", broken);
+        }
+    }
+
+    /**
+     * SHA-256, in hex, of tables as they are on the class path.
+     *
+     * @param names the paths below {@code data/}
+     */
+    public static String fingerprint(List<String> names) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : names) {
+                try (InputStream stream = Table.class.getResourceAsStream("/data/" + name)) {
+                    if (stream == null) {
+                        throw new KnowledgeException("data/" + name + ": no such table on the class path");
+                    }
+                    digest.update(stream.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The tables of data/ cannot be read", broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 

@@ -92,7 +92,11 @@ public final class ArticleShelf {
         setAside.write(id, entry.sieved().setAside())
                 .quads()
                 .forEach(quad -> dataset().add(quad));
-        KnowledgeBuild.markStale(dataset(), iris);
+        index().markPending(id);
+    }
+
+    private FusionIndex index() {
+        return new FusionIndex(dataset(), iris);
     }
 
     private void delete(String id) {
@@ -128,7 +132,7 @@ public final class ArticleShelf {
     public void remove(Collection<String> ids) {
         store.write(() -> {
             ids.forEach(this::delete);
-            KnowledgeBuild.markStale(dataset(), iris);
+            ids.forEach(index()::markPending);
         });
     }
 

@@ -55,7 +55,7 @@ public final class GraphBuild {
             counts.stored += stored;
             counts.unchanged += entries.size() - stored;
         });
-        return new BuildSummary(counts.stored, counts.unchanged, counts.rejected, counts.setAside, knowledge.rebuild());
+        return new BuildSummary(counts.stored, counts.unchanged, counts.rejected, counts.setAside, knowledge.update());
     }
 
     private static ArticleShelf.Entry entry(Sifted sifted, Counts counts, Consumer<String> messages) {

@@ -1,29 +1,35 @@
 package org.communique.pipeline;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.claim.ArticleClaims;
-import org.communique.fuse.Fuser;
-import org.communique.fuse.Knowledge;
+import org.apache.jena.sparql.core.Quad;
 import org.communique.knowledge.Gazetteer;
-import org.communique.rdf.ArticleGraphReader;
-import org.communique.rdf.Cmq;
+import org.communique.knowledge.Table;
 import org.communique.rdf.Iris;
-import org.communique.rdf.KnowledgeGraphWriter;
-import org.communique.rdf.NamedGraph;
 import org.communique.rdf.VocabularyFile;
 import org.communique.store.TripleStore;
 
 /**
- * The second half of the way: derives the knowledge graph from the article graphs in the store, and from nothing else. The graph
- * carries the number of its articles as a mark; whoever changes an article takes the mark away, so that an interrupted build is seen.
+ * The second half of the way: derives the knowledge graph from the article graphs in the store, and from nothing else. Whoever changes
+ * an article marks it as pending in the same transaction; an update makes anew what pending articles touch, with the same result as if
+ * everything were made anew, and takes the marks away, so that what an interrupted build left undone is done by the next.
  */
 public final class KnowledgeBuild {
+
+    /** Has to change whenever fusion may give another result for the same articles. */
+    private static final String RULES = "fusion 1";
+
+    /** The tables that fusion reads besides the gazetteer. */
+    private static final List<String> TABLES = List.of("lexicon/exchange-rates.tsv");
 
     private final TripleStore store;
     private final Iris iris;
@@ -38,48 +44,67 @@ public final class KnowledgeBuild {
         this.progress = progress;
     }
 
-    /** Takes the mark away, inside a transaction that changes articles. */
-    static void markStale(DatasetGraph dataset, Iris iris) {
-        dataset.deleteAny(iris.knowledgeGraph(), iris.knowledgeGraph(), Cmq.ARTICLE_COUNT, Node.ANY);
-    }
-
     /** Whether the knowledge graph tells what the articles in the store tell. */
     public static boolean isCurrent(TripleStore store) {
-        Iris iris = new Iris(store.base());
-        return store.read(() ->
-                store.dataset().contains(iris.knowledgeGraph(), iris.knowledgeGraph(), Cmq.ARTICLE_COUNT, Node.ANY));
+        return store.read(() -> {
+            FusionIndex index = new FusionIndex(store.dataset(), new Iris(store.base()));
+            return index.fingerprint().isPresent() && index.pending().isEmpty();
+        });
     }
 
-    /** Fuses all articles in the store and replaces the knowledge graph and the ontology, in one transaction. */
-    public BuildSummary.Content rebuild() {
-        List<ArticleClaims> articles = articles();
-        GazetteerNames names = new GazetteerNames(gazetteer);
-        Knowledge knowledge = new Fuser(names::known, names::credited, gazetteer::itemOf).fuse(articles);
-        NamedGraph graph = new KnowledgeGraphWriter(iris).write(knowledge, articles.size());
-        TreeMap<String, Collection<Triple>> graphs = new TreeMap<>();
-        graphs.put(graph.name().getURI(), graph.triples());
-        NamedGraph ontology = new NamedGraph(Iris.ontologyGraph(), VocabularyFile.ONTOLOGY.read());
-        graphs.put(ontology.name().getURI(), ontology.triples());
-        store.replace(graphs);
-        int claims =
-                articles.stream().mapToInt(article -> article.claims().size()).sum();
-        return new BuildSummary.Content(
-                articles.size(),
-                claims,
-                knowledge.events().size(),
-                knowledge.entities().size());
-    }
-
-    private List<ArticleClaims> articles() {
-        ArticleGraphReader reader = new ArticleGraphReader(iris);
-        List<String> ids = new ArticleShelf(store).ids();
-        List<ArticleClaims> articles = new ArrayList<>();
-        for (String id : ids) {
-            Node name = iris.article(id);
-            articles.add(store.read(
-                    () -> reader.read(new NamedGraph(name, store.dataset().getGraph(name)))));
-            progress.report("articles fused", articles.size(), ids.size());
+    /**
+     * Brings the knowledge graph up to the articles in the store, in one transaction. If it was made by another version of the program,
+     * with other tables or another index of names, it is made anew from all articles.
+     */
+    public BuildSummary.Content update() {
+        Optional<String> before = store.read(() -> index().fingerprint());
+        String now = fingerprint();
+        boolean anew = before.filter(now::equals).isEmpty();
+        List<String> all = anew ? new ArticleShelf(store).ids() : List.of();
+        if (anew || !isCurrent(store)) {
+            store.write(() -> {
+                if (anew) {
+                    begin(now, all);
+                }
+                new KnowledgeUpdate(store, gazetteer, progress).run();
+            });
         }
-        return articles;
+        return store.read(this::content);
+    }
+
+    private FusionIndex index() {
+        return new FusionIndex(store.dataset(), iris);
+    }
+
+    private void begin(String fingerprint, List<String> articles) {
+        DatasetGraph dataset = store.dataset();
+        dataset.deleteAny(iris.knowledgeGraph(), Node.ANY, Node.ANY, Node.ANY);
+        FusionIndex index = index();
+        index.begin(fingerprint);
+        articles.forEach(index::markPending);
+        Set<Triple> ontology =
+                new HashSet<>(VocabularyFile.ONTOLOGY.read().find().toList());
+        dataset.deleteAny(Iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY);
+        ontology.forEach(triple -> dataset.add(Quad.create(Iris.ontologyGraph(), triple)));
+    }
+
+    private String fingerprint() {
+        String made =
+                Program.VERSION + "\n" + RULES + "\n" + gazetteer.fingerprint() + "\n" + Table.fingerprint(TABLES);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private BuildSummary.Content content() {
+        FusionIndex index = index();
+        return new BuildSummary.Content(
+                index.count(FusionIndex.Count.ARTICLES),
+                index.count(FusionIndex.Count.CLAIMS),
+                index.count(FusionIndex.Count.EVENTS),
+                index.count(FusionIndex.Count.ENTITIES));
     }
 }

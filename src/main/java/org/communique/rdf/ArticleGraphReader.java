@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.Claim;
 import org.communique.claim.Confidence;
@@ -47,6 +48,42 @@ public final class ArticleGraphReader {
         Article article = article(facts);
         CodePoints offsets = new CodePoints(article.text());
         return new ArticleClaims(article, mentions(facts, offsets), claims(facts, offsets));
+    }
+
+    /**
+     * One claim of the article; only its own triples are read.
+     *
+     * @param number of the claim, from 1
+     * @throws UnreadableGraphException if the article has no such claim
+     */
+    public Claim readClaim(NamedGraph from, int number) {
+        Node claim = iris.claim(iris.articleId(from.name()).orElseThrow(), number);
+        Facts facts = Facts.about(from.graph(), claim, iris);
+        List<Node> evidence = facts.all(Cmq.EVIDENCE);
+        evidence.forEach(words -> facts.triples()
+                .put(words, from.graph().find(words, Node.ANY, Node.ANY).toList()));
+        return ClaimReader.read(facts, grounds(facts, new CodePoints(readText(from))));
+    }
+
+    /** The text of the article below its headline. */
+    public String readBody(NamedGraph from) {
+        int headline = from
+                .graph()
+                .find(from.name(), Standard.HEADLINE, Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm().length() + 1)
+                .toList()
+                .stream()
+                .findFirst()
+                .orElse(0);
+        return readText(from).substring(headline);
+    }
+
+    private static String readText(NamedGraph from) {
+        return from.graph()
+                .find(from.name(), Standard.ARTICLE_BODY, Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList()
+                .getFirst();
     }
 
     private static Article article(Facts facts) {

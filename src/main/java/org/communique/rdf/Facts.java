@@ -32,6 +32,13 @@ record Facts(Map<Node, List<Triple>> triples, Node subject, Iris iris) {
         return new Facts(triples, subject, iris);
     }
 
+    /** What the graph says of this subject alone; others may be put to {@link #triples}. */
+    static Facts about(Graph graph, Node subject, Iris iris) {
+        Map<Node, List<Triple>> triples = new HashMap<>();
+        triples.put(subject, graph.find(subject, Node.ANY, Node.ANY).toList());
+        return new Facts(triples, subject, iris);
+    }
+
     Facts of(Node other) {
         return new Facts(triples, other, iris);
     }

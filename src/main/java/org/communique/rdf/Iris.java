@@ -79,6 +79,11 @@ public record Iris(String base) {
         return below("figure/" + key);
     }
 
+    /** The key of a fused event; empty for any other node. */
+    public Optional<String> eventKey(Node node) {
+        return tail(node, base + "event/");
+    }
+
     public Node disagreement(String key) {
         return below("disagreement/" + key);
     }
@@ -91,6 +96,11 @@ public record Iris(String base) {
     /** The graph of what all articles together say. */
     public Node knowledgeGraph() {
         return below("graph/knowledge");
+    }
+
+    /** The graph of what events were called before; it depends on the order in which articles came, and no other graph does. */
+    public Node historyGraph() {
+        return below("graph/history");
     }
 
     /** The graph of facts from Wikidata. */

@@ -125,7 +125,7 @@ public final class TripleStore implements AutoCloseable {
         return folder;
     }
 
-    /** All named graphs. Read and write only inside a transaction. */
+    /** All graphs; what the store itself notes is in the default graph. Read and write only inside a transaction. */
     public DatasetGraph dataset() {
         return dataset;
     }
@@ -162,9 +162,9 @@ public final class TripleStore implements AutoCloseable {
         });
     }
 
-    /** The quads of one graph, or of all for {@link Node#ANY}, in no order. */
+    /** The quads of one named graph, or of all for {@link Node#ANY}, in no order; the default graph is no part of them. */
     public List<Quad> quads(Node graph) {
-        return read(() -> Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+        return read(() -> Iter.toList(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)));
     }
 
     /** The triples of one graph, in no order. */

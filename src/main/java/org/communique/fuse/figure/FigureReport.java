@@ -24,6 +24,11 @@ public record FigureReport(ClaimId id, TradeFigure claim, FigureSlot slot, Telle
     /** Figures without a period are of one news story up to so many days apart. */
     static final int NEWS_DAYS = 3;
 
+    /** The trade figure of a claim. */
+    public static FigureReport of(ClaimId id, TradeFigure claim, Teller teller) {
+        return new FigureReport(id, claim, FigureSlot.of(claim), teller);
+    }
+
     /** The trade figures of an article, in the order of their claims. */
     public static List<FigureReport> of(ArticleClaims from) {
         List<FigureReport> reports = new ArrayList<>();
@@ -31,7 +36,7 @@ public record FigureReport(ClaimId id, TradeFigure claim, FigureSlot slot, Telle
         for (int index = 0; index < from.claims().size(); index++) {
             if (from.claims().get(index) instanceof TradeFigure figure) {
                 ClaimId id = new ClaimId(from.article().id(), index + 1);
-                reports.add(new FigureReport(id, figure, FigureSlot.of(figure), teller));
+                reports.add(of(id, figure, teller));
             }
         }
         return reports;

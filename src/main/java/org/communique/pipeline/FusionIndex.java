@@ -1,0 +1,248 @@
+package org.communique.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.claim.EntityId;
+import org.communique.fuse.Knowledge.Link;
+import org.communique.fuse.Teller;
+import org.communique.rdf.Iris;
+
+/**
+ * The working notes of fusion, in the store's own default graph, which neither queries nor exports see: which articles changed since the
+ * knowledge graph was made, what each article gave to it, by which keys reports are found, and what the knowledge graph was made with.
+ * Use within a transaction; so notes and graphs always change together.
+ */
+final class FusionIndex {
+
+    private static final Node GRAPH = Quad.defaultGraphIRI;
+
+    private static final Node PENDING = term("pending");
+    private static final Node NAMES = term("names");
+    private static final Node DESCRIBES = term("describes");
+    private static final Node MEMBER_OF = term("memberOf");
+    private static final Node HOLDS_ROLE_IN = term("holdsRoleIn");
+    private static final Node TELLER = term("teller");
+    private static final Node OUTLET = term("outlet");
+    private static final Node PUBLISHED = term("published");
+    private static final Node NEWS_DAY = term("newsDay");
+    private static final Node REPORTS = term("reports");
+    private static final Node POSTED = term("posted");
+    private static final Node ASKS = term("asks");
+    private static final Node BASE = term("base");
+    private static final Node FINGERPRINT = term("fingerprint");
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+
+    FusionIndex(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI("urn:communique:index#" + name);
+    }
+
+    /** A number that the store keeps so that nobody has to count. */
+    enum Count {
+        ARTICLES,
+        CLAIMS,
+        EVENTS,
+        ENTITIES;
+
+        private Node term() {
+            return FusionIndex.term("count-" + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    // What changed since
+
+    void markPending(String article) {
+        add(iris.article(article), PENDING, "");
+    }
+
+    /** The ids of the articles that were put in or taken out since the knowledge graph was made, sorted. */
+    List<String> pending() {
+        return Iter.toList(dataset.find(GRAPH, Node.ANY, PENDING, Node.ANY)).stream()
+                .flatMap(quad -> iris.articleId(quad.getSubject()).stream())
+                .sorted()
+                .toList();
+    }
+
+    void clearPending() {
+        dataset.deleteAny(GRAPH, Node.ANY, PENDING, Node.ANY);
+    }
+
+    // What it was made with
+
+    /** What the knowledge graph was made with; empty where there is none yet. */
+    Optional<String> fingerprint() {
+        return values(iris.knowledgeGraph(), FINGERPRINT).findFirst();
+    }
+
+    /** Forgets everything, and begins anew with this fingerprint. */
+    void begin(String fingerprint) {
+        dataset.deleteAny(GRAPH, Node.ANY, Node.ANY, Node.ANY);
+        add(iris.knowledgeGraph(), FINGERPRINT, fingerprint);
+    }
+
+    int count(Count what) {
+        return values(iris.knowledgeGraph(), what.term())
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+    }
+
+    void change(Count what, int by) {
+        int before = count(what);
+        dataset.deleteAny(GRAPH, iris.knowledgeGraph(), what.term(), Node.ANY);
+        add(iris.knowledgeGraph(), what.term(), Integer.toString(before + by));
+    }
+
+    // What an article gives
+
+    /** What the article gave when the knowledge graph was made; empty for one that was not there. */
+    Optional<ArticleNotes> notes(String id) {
+        Node article = iris.article(id);
+        Optional<String> claims = values(article, REPORTS).findFirst();
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        ArticleNotes notes = new ArticleNotes(Integer.parseInt(claims.get()), teller(id));
+        values(article, DESCRIBES).forEach(path -> notes.facts().names().put(new EntityId(path), new TreeSet<>()));
+        values(article, NAMES).forEach(name -> notes.name(new EntityId(first(name)), second(name)));
+        values(article, MEMBER_OF).forEach(link -> notes.facts().memberOf().add(link(link)));
+        values(article, HOLDS_ROLE_IN)
+                .forEach(link -> notes.facts().holdsRoleIn().add(link(link)));
+        for (int number = 1; number <= notes.claims(); number++) {
+            Node claim = iris.claim(id, number);
+            SortedSet<String> asked = new TreeSet<>(values(claim, ASKS).toList());
+            if (!asked.isEmpty()) {
+                notes.asked().put(number, asked);
+                notes.posted().put(number, new TreeSet<>(values(claim, POSTED).toList()));
+            }
+        }
+        return Optional.of(notes);
+    }
+
+    void forget(String id, ArticleNotes notes) {
+        dataset.deleteAny(GRAPH, iris.article(id), Node.ANY, Node.ANY);
+        notes.asked().keySet().forEach(number -> {
+            dataset.deleteAny(GRAPH, iris.claim(id, number), POSTED, Node.ANY);
+            dataset.deleteAny(GRAPH, iris.claim(id, number), ASKS, Node.ANY);
+        });
+    }
+
+    void remember(String id, ArticleNotes notes) {
+        Node article = iris.article(id);
+        add(article, REPORTS, Integer.toString(notes.claims()));
+        add(article, TELLER, notes.teller().name());
+        notes.teller().outlet().ifPresent(outlet -> add(article, OUTLET, outlet));
+        notes.teller().published().ifPresent(day -> add(article, PUBLISHED, day.toString()));
+        notes.teller().newsDay().ifPresent(day -> add(article, NEWS_DAY, day.toString()));
+        notes.facts().names().forEach((entity, names) -> {
+            add(article, DESCRIBES, entity.path());
+            names.forEach(name -> add(article, NAMES, entity.path() + " " + name));
+        });
+        notes.facts().memberOf().forEach(link -> add(article, MEMBER_OF, text(link)));
+        notes.facts().holdsRoleIn().forEach(link -> add(article, HOLDS_ROLE_IN, text(link)));
+        notes.posted().forEach((number, keys) -> keys.forEach(key -> add(iris.claim(id, number), POSTED, key)));
+        notes.asked().forEach((number, keys) -> keys.forEach(key -> add(iris.claim(id, number), ASKS, key)));
+    }
+
+    /** Whether any article gives the entity. */
+    boolean describes(EntityId entity) {
+        return given(DESCRIBES, entity.path());
+    }
+
+    /** Whether any article uses the name for the entity. */
+    boolean names(EntityId entity, String name) {
+        return given(NAMES, entity.path() + " " + name);
+    }
+
+    boolean memberOf(Link link) {
+        return given(MEMBER_OF, text(link));
+    }
+
+    boolean holdsRoleIn(Link link) {
+        return given(HOLDS_ROLE_IN, text(link));
+    }
+
+    private boolean given(Node property, String value) {
+        return dataset.contains(GRAPH, Node.ANY, property, NodeFactory.createLiteralString(value));
+    }
+
+    /** The claims that are posted under a key, in no order. */
+    Collection<Node> posted(String key) {
+        return subjects(POSTED, key);
+    }
+
+    /** The article as the source of its claims. */
+    Teller teller(String id) {
+        Node article = iris.article(id);
+        return new Teller(
+                values(article, TELLER).findFirst().orElse(""),
+                values(article, OUTLET).findFirst(),
+                values(article, PUBLISHED).findFirst().map(LocalDate::parse),
+                values(article, NEWS_DAY).findFirst().map(LocalDate::parse));
+    }
+
+    // Names of events
+
+    void base(Node event, String base) {
+        add(event, BASE, base);
+    }
+
+    void forgetBase(Node event) {
+        dataset.deleteAny(GRAPH, event, BASE, Node.ANY);
+    }
+
+    /** The events whose key begins with this base, in no order. */
+    Collection<Node> withBase(String base) {
+        return subjects(BASE, base);
+    }
+
+    private Collection<Node> subjects(Node property, String value) {
+        List<Node> found = new ArrayList<>();
+        dataset.find(GRAPH, Node.ANY, property, NodeFactory.createLiteralString(value))
+                .forEachRemaining(quad -> found.add(quad.getSubject()));
+        return found;
+    }
+
+    private Stream<String> values(Node subject, Node property) {
+        return Iter.toList(dataset.find(GRAPH, subject, property, Node.ANY)).stream()
+                .map(quad -> quad.getObject().getLiteralLexicalForm());
+    }
+
+    private void add(Node subject, Node property, String value) {
+        dataset.add(GRAPH, subject, property, NodeFactory.createLiteralString(value));
+    }
+
+    private static String text(Link link) {
+        return link.from().path() + " " + link.to().path();
+    }
+
+    private static Link link(String text) {
+        return new Link(new EntityId(first(text)), new EntityId(second(text)));
+    }
+
+    private static String first(String pair) {
+        return pair.substring(0, pair.indexOf(' '));
+    }
+
+    private static String second(String pair) {
+        return pair.substring(pair.indexOf(' ') + 1);
+    }
+}

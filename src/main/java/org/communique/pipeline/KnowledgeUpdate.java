@@ -1,0 +1,181 @@
+package org.communique.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.claim.ArticleClaims;
+import org.communique.claim.EntityId;
+import org.communique.fuse.ClaimId;
+import org.communique.fuse.EntityCatalogue;
+import org.communique.fuse.EventFusion;
+import org.communique.fuse.EventFusion.Background;
+import org.communique.fuse.FusedEvent;
+import org.communique.fuse.Knowledge;
+import org.communique.fuse.Report;
+import org.communique.fuse.figure.FigureFusion;
+import org.communique.fuse.figure.FigureReport;
+import org.communique.fuse.figure.FusedFigure;
+import org.communique.fuse.origin.Origins;
+import org.communique.knowledge.Gazetteer;
+import org.communique.rdf.ArticleGraphReader;
+import org.communique.rdf.Iris;
+import org.communique.rdf.KnowledgeGraphWriter;
+import org.communique.rdf.NamedGraph;
+import org.communique.store.TripleStore;
+
+/**
+ * Brings the knowledge graph up to the articles that came and went: reads those, finds what they touch, makes that anew, and changes
+ * what is different. Runs within one write transaction.
+ */
+final class KnowledgeUpdate {
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Progress progress;
+    private final FusionIndex index;
+    private final GazetteerNames names;
+    private final StoredReports stored;
+    private final EntityUpdate entities;
+
+    private final NavigableSet<Report> events = new TreeSet<>();
+    private final NavigableSet<FigureReport> figures = new TreeSet<>();
+    private final NavigableSet<String> goneKeys = new TreeSet<>();
+    private final Set<Node> old = new LinkedHashSet<>();
+
+    KnowledgeUpdate(TripleStore store, Gazetteer gazetteer, Progress progress) {
+        this.dataset = store.dataset();
+        this.iris = new Iris(store.base());
+        this.progress = progress;
+        this.index = new FusionIndex(dataset, iris);
+        this.names = new GazetteerNames(gazetteer);
+        this.stored = new StoredReports(dataset, iris, names);
+        this.entities = new EntityUpdate(dataset, iris, index, new EntityCatalogue(names::known, gazetteer::itemOf));
+    }
+
+    /** Does it all for the articles that the index has as pending. */
+    void run() {
+        List<String> pending = index.pending();
+        for (int done = 0; done < pending.size(); done++) {
+            exchange(pending.get(done));
+            progress.report("articles fused", done + 1, pending.size());
+        }
+        entities.finish();
+        List<Node> relabelled = entities.relabelled().stream()
+                .flatMap(entity -> claimsNaming(entity).stream())
+                .toList();
+        Background background = new Background(names::known, entities::label, stored::body);
+        replace(fuseEvents(background, relabelled), fuseFigures(background, relabelled));
+        index.clearPending();
+    }
+
+    /** Puts what an article gives now in the place of what it gave before. */
+    private void exchange(String id) {
+        Optional<ArticleNotes> before = index.notes(id);
+        before.ifPresent(notes -> forget(id, notes));
+        Node name = iris.article(id);
+        Optional<ArticleNotes> after = dataset.containsGraph(name)
+                ? Optional.of(remember(id, new NamedGraph(name, dataset.getGraph(name))))
+                : Optional.empty();
+        ArticleNotes nothing = new ArticleNotes(0, index.teller(id));
+        entities.add(before.orElse(nothing).facts(), after.orElse(nothing).facts());
+        index.change(FusionIndex.Count.ARTICLES, (after.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0));
+        index.change(
+                FusionIndex.Count.CLAIMS,
+                after.orElse(nothing).claims() - before.orElse(nothing).claims());
+    }
+
+    private void forget(String id, ArticleNotes notes) {
+        index.forget(id, notes);
+        notes.asked().values().forEach(goneKeys::addAll);
+        for (int number = 1; number <= notes.claims(); number++) {
+            old.addAll(stored.fusedFrom(iris.claim(id, number)));
+        }
+    }
+
+    private ArticleNotes remember(String id, NamedGraph graph) {
+        ArticleClaims article = new ArticleGraphReader(iris).read(graph);
+        List<Report> newEvents = stored.eventsOf(article);
+        List<FigureReport> newFigures = stored.figuresOf(article);
+        ArticleNotes notes = ArticleNotes.of(article, newEvents, newFigures, names::credited);
+        index.remember(id, notes);
+        events.addAll(newEvents);
+        figures.addAll(newFigures);
+        return notes;
+    }
+
+    /** The claims of all events and figures whose label may have the entity's name. */
+    private List<Node> claimsNaming(EntityId entity) {
+        List<Node> found = new ArrayList<>();
+        dataset.find(iris.knowledgeGraph(), Node.ANY, Node.ANY, iris.entity(entity))
+                .forEachRemaining(quad -> found.addAll(stored.claimsOf(quad.getSubject())));
+        return found;
+    }
+
+    private List<EventFusion.Named> fuseEvents(Background background, List<Node> relabelled) {
+        EventFusion fusion = new EventFusion(stored.eventPool(), stored, background);
+        NavigableSet<Report> touched = new TreeSet<>(fusion.disturbed(events, goneKeys));
+        relabelled.forEach(claim -> stored.event(claim).ifPresent(touched::add));
+        return fusion.events(touched);
+    }
+
+    private List<FusedFigure> fuseFigures(Background background, List<Node> relabelled) {
+        Origins origins = new Origins(background.body());
+        FigureFusion fusion = new FigureFusion(stored.figurePool(), background.label(), origins);
+        NavigableSet<FigureReport> touched = new TreeSet<>(fusion.disturbed(figures, goneKeys));
+        relabelled.forEach(claim -> stored.figure(claim).ifPresent(touched::add));
+        return fusion.figures(touched);
+    }
+
+    private void replace(List<EventFusion.Named> named, List<FusedFigure> newFigures) {
+        List<FusedEvent> newEvents =
+                named.stream().map(EventFusion.Named::event).toList();
+        newEvents.forEach(event -> event.reports().forEach(this::outdate));
+        newFigures.forEach(figure -> figure.reports().forEach(this::outdate));
+        List<Node> oldEvents =
+                old.stream().filter(node -> iris.eventKey(node).isPresent()).toList();
+        index.change(FusionIndex.Count.EVENTS, newEvents.size() - oldEvents.size());
+        index.change(FusionIndex.Count.ENTITIES, entities.growth());
+        oldEvents.forEach(index::forgetBase);
+        named.forEach(event -> index.base(iris.event(event.event().key()), event.base()));
+        Knowledge knowledge = new Knowledge(
+                entities.described(), newEvents, newFigures, entities.memberOf(), entities.holdsRoleIn(), List.of());
+        Graph graph = new KnowledgeGraphWriter(iris)
+                .write(knowledge, index.count(FusionIndex.Count.ARTICLES))
+                .graph();
+        Set<Node> subjects = new LinkedHashSet<>(old);
+        entities.touched().forEach(entity -> subjects.add(iris.entity(entity)));
+        graph.stream().forEach(triple -> subjects.add(triple.getSubject()));
+        change(subjects, graph.find().toList());
+    }
+
+    private void outdate(ClaimId claim) {
+        old.addAll(stored.fusedFrom(iris.claim(claim.article(), claim.number())));
+    }
+
+    /** Makes these triples all that the knowledge graph says of these subjects; what is there already stays untouched. */
+    private void change(Set<Node> subjects, Collection<Triple> triples) {
+        Set<Triple> wanted = new HashSet<>(triples);
+        Node graph = iris.knowledgeGraph();
+        for (Node subject : subjects) {
+            List<Triple> there =
+                    dataset.getGraph(graph).find(subject, Node.ANY, Node.ANY).toList();
+            for (Triple triple : there) {
+                if (!wanted.remove(triple)) {
+                    dataset.delete(Quad.create(graph, triple));
+                }
+            }
+        }
+        wanted.forEach(triple -> dataset.add(Quad.create(graph, triple)));
+    }
+}
