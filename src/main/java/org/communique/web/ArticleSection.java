@@ -1,113 +1,119 @@
 package org.communique.web;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Cmq;
+import org.communique.rdf.Iris;
 import org.communique.rdf.Standard;
 
-/** An article: its text with the mentions linked, and beside it what it says, fact by fact. */
+/** An article: its text with what was read from it marked in colours, and beside it what it says, claim by claim. */
 final class ArticleSection {
 
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,9}),([0-9]{1,9})");
-    private static final int MOST_ARTICLE_CLAIMS = 10_000;
 
     private final KnowledgeReader reader;
     private final Links links;
+    private final Lookup lookup;
+    private final Iris iris;
     private final Html html = new Html();
 
-    ArticleSection(KnowledgeReader reader, Links links) {
+    ArticleSection(KnowledgeReader reader, Links links, Lookup lookup, Iris iris) {
         this.reader = reader;
         this.links = links;
+        this.lookup = lookup;
+        this.iris = iris;
     }
 
     Html of(Node article, String words) {
-        head(article);
         List<Node> claims = claims(article);
-        html.open("div", "class", "article").open("article");
-        text(article, claims, words);
-        html.close("article").open("aside", "aria-labelledby", "facts");
+        html.add(new ArticleHead(reader, links, iris).of(article)).open("div", "class", "reader");
+        int silent = text(article, claims, words);
+        html.open("aside", "aria-labelledby", "facts");
         html.element("h2", "What it says", "id", "facts");
         if (claims.isEmpty()) {
             html.element("p", "No facts were found in this article.");
         }
+        if (silent > 0) {
+            html.element(
+                    "p", StoryPage.counted(Integer.toString(silent), "sentence") + " gave nothing.", "class", "note");
+        }
         facts(claims);
-        return html.close("aside").close("div");
-    }
-
-    private void head(Node article) {
-        html.element("p", "Article", "class", "kinds").element("h1", reader.label(article));
-        html.open("p", "class", "also");
-        reader.values(article, Standard.PUBLISHER)
-                .forEach(outlet -> html.add(links.to(outlet)).text(" · "));
-        reader.values(article, Standard.AUTHOR)
-                .forEach(author -> html.text("by ").add(links.to(author)).text(" · "));
-        html.text(reader.text(article, Standard.DATE_PUBLISHED)
-                .orElse("no publication date, so relative dates stay open"));
-        reader.values(article, Standard.URL)
-                .forEach(url -> html.text(" · ").add(links.named(url, "where it was published")));
-        reader.text(article, Cmq.SOURCE_FILE).ifPresent(file -> html.text(" · read from " + file));
-        html.close("p");
+        html.close("aside").close("div").close("div");
+        html.add(new ArticleNotes(reader, links, lookup, iris).of(article));
+        return html;
     }
 
     private List<Node> claims(Node article) {
-        String start = article.getURI() + "/claim/";
-        return reader.pointingTo(article, MOST_ARTICLE_CLAIMS).stream()
-                .filter(triple -> triple.getPredicate().equals(Cmq.REPORTED_IN)
-                        && triple.getSubject().isURI()
-                        && triple.getSubject().getURI().startsWith(start))
-                .map(triple -> triple.getSubject())
+        return lookup.claimsOf(article).stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(this::place)
-                        .thenComparing(claim -> claim.getURI().length())
-                        .thenComparing(Node::getURI))
+                .sorted(Comparator.comparingInt(this::number).thenComparing(Node::getURI))
                 .toList();
     }
 
-    private int place(Node claim) {
-        return reader.evidence(claim).stream().findFirst().map(Passage::begin).orElse(Integer.MAX_VALUE);
+    private int number(Node claim) {
+        return iris.claimNumber(claim).orElse(Integer.MAX_VALUE);
     }
 
-    private void text(Node article, List<Node> claims, String words) {
+    /** Writes legend and text, and begins the row that the claims follow in; returns how many sentences gave nothing. */
+    private int text(Node article, List<Node> claims, String words) {
         Optional<String> body = reader.text(article, Standard.ARTICLE_BODY);
         if (body.isEmpty()) {
-            html.element("p", "The text of this article is not in the graph.");
-            return;
+            html.open("div", "class", "article").element("p", "The text of this article is not in the graph.");
+            return 0;
         }
-        MarkedText text = new MarkedText(body.get());
-        chosen(article, words).ifPresent(passage -> text.mark(passage, "chosen"));
-        claims.forEach(claim -> reader.evidence(claim).forEach(passage -> text.mark(passage, "evidence")));
+        ArticleText text = new ArticleText(body.get());
+        Map<ClaimKind, Integer> counts = new EnumMap<>(ClaimKind.class);
+        claims.forEach(claim -> ClaimKind.of(reader, claim).ifPresent(kind -> {
+            counts.merge(kind, 1, Integer::sum);
+            ArticleText.ClaimRef ref = new ArticleText.ClaimRef(number(claim), kind, reader.label(claim));
+            reader.evidence(claim).forEach(passage -> text.evidence(passage, ref));
+        }));
+        List<Sentences.Stretch> silent = Sentences.of(body.get()).stream()
+                .filter(sentence -> !text.saysSomething(sentence.begin(), sentence.end()))
+                .toList();
+        silent.forEach(sentence -> text.mark(sentence.begin(), sentence.end(), "silent"));
         mentions(article, text);
-        html.add(text.paragraphs(0, Integer.MAX_VALUE));
+        chosen(words, text);
+        html.add(ArticleLegend.of(counts, silent.size()))
+                .open("div", "class", "article")
+                .open("article", "aria-label", "Text of the article")
+                .add(text.paragraphs())
+                .close("article");
+        return silent.size();
     }
 
-    private static Optional<Passage> chosen(Node article, String words) {
-        return Optional.of(SPAN.matcher(words))
-                .filter(Matcher::matches)
-                .map(MatchResult.class::cast)
-                .map(span ->
-                        new Passage(article, Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), ""));
+    private static void chosen(String words, ArticleText text) {
+        Matcher span = SPAN.matcher(words);
+        if (span.matches()) {
+            text.mark(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)), "chosen");
+        }
     }
 
-    private void mentions(Node article, MarkedText text) {
+    private void mentions(Node article, ArticleText text) {
         for (Node entity : reader.values(article, Standard.MENTIONS)) {
             Optional<String> page = links.local().page(entity);
-            String start = article.getURI() + "#char=";
-            reader.withValue(Cmq.DENOTES, entity).stream()
-                    .filter(mention -> mention.isURI() && mention.getURI().startsWith(start))
+            String style = "mention kind-" + EntityColour.of(reader, entity);
+            page.ifPresent(address -> lookup.inArticle(article, Cmq.DENOTES, entity).stream()
                     .flatMap(mention -> reader.passage(article, mention).stream())
-                    .forEach(passage -> page.ifPresent(address -> text.link(passage, "mention", address)));
+                    .forEach(passage -> text.mention(passage, style, address)));
         }
     }
 
     private void facts(List<Node> claims) {
         html.open("ol", "class", "facts");
         for (Node claim : claims) {
-            html.open("li").add(links.to(claim));
+            String number = Integer.toString(number(claim));
+            html.open("li", "id", "claim-" + number, "value", number, "tabindex", "-1");
+            ClaimKind.of(reader, claim)
+                    .ifPresent(kind ->
+                            html.add(Parts.badge(kind.colour(), kind.title())).text(" "));
+            html.add(links.to(claim));
             String when = new TimeInWords(reader).of(claim);
             if (!when.isEmpty()) {
                 html.text(" ").element("span", when, "class", "when");
@@ -115,7 +121,18 @@ final class ArticleSection {
             reader.evidence(claim).stream()
                     .findFirst()
                     .flatMap(links.local()::passage)
-                    .ifPresent(address -> html.text(" ").element("a", "words", "class", "to-words", "href", address));
+                    .ifPresent(address -> html.text(" ")
+                            .element(
+                                    "a",
+                                    "words",
+                                    "class",
+                                    "to-words",
+                                    "href",
+                                    address,
+                                    "aria-label",
+                                    "words of claim " + number));
+            reader.value(claim, Cmq.ATTRIBUTED_TO)
+                    .ifPresent(who -> html.element("div", "on the word of " + reader.label(who), "class", "note"));
             html.close("li");
         }
         html.close("ol");

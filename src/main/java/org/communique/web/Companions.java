@@ -14,9 +14,9 @@ final class Companions {
     private static final int MOST_EVENTS = 1_500;
     private static final int LISTED = 24;
     private static final int DRAWN = 12;
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 640;
     private static final int HEIGHT = 330;
-    private static final int LONGEST_NAME = 22;
+    private static final int LONGEST_NAME = 21;
 
     private final KnowledgeReader reader;
     private final Links links;

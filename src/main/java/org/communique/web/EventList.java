@@ -72,12 +72,7 @@ final class EventList {
         reader.value(event, Cmq.STATUS)
                 .or(() -> reader.value(event, Cmq.FIGURE_STATUS))
                 .filter(Node::isURI)
-                .ifPresent(
-                        status -> html.element("span", reader.label(status), "class", "badge status-" + local(status)));
+                .ifPresent(status -> html.element("span", reader.label(status), "class", "badge kind-plain"));
         return html;
-    }
-
-    private static String local(Node term) {
-        return term.getLocalName().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.communique.web;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class GroupedClaims {
     private void group(Map<String, Group> groups, Node claim, List<Node> said) {
         Function<Node, Stream<String>> values =
                 property -> reader.values(claim, property).stream().map(Node::toString);
-        String key = String.join("\n", said.stream().flatMap(values).toList());
+        String key = String.join("\n", said.stream().flatMap(values).toList()).toLowerCase(Locale.ROOT);
         Group group = groups.computeIfAbsent(key, first -> new Group(claim, new HashSet<>(), new TreeSet<>()));
         Optional<Node> article = reader.value(claim, Cmq.REPORTED_IN);
         article.ifPresent(group.articles()::add);

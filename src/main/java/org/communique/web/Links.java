@@ -18,6 +18,11 @@ final class Links {
         this.reader = reader;
     }
 
+    /** Whether a text is an address that a link may lead to: one of the web, and nothing that a browser would run. */
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
     LocalLinks local() {
         return local;
     }
@@ -31,8 +36,7 @@ final class Links {
     Html named(Node node, String name) {
         Html html = new Html();
         if (!node.isURI()) {
-            return node.isLiteral()
-                            && ADDRESS.matcher(node.getLiteralLexicalForm()).matches()
+            return node.isLiteral() && isAddress(node.getLiteralLexicalForm())
                     ? elsewhere(node.getLiteralLexicalForm(), name)
                     : html.text(name);
         }

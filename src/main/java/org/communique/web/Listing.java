@@ -35,7 +35,7 @@ record Listing(String id, String title, List<Node> things, boolean complete, Fun
                 .text(title + " ")
                 .element("small", things.size() + (complete ? "" : " and more"))
                 .close("h2")
-                .open("ul", "class", "part");
+                .open("ul", "class", "listing");
         things.stream()
                 .skip(from)
                 .limit(full ? FULL : OVERVIEW)

@@ -1,13 +1,12 @@
 package org.communique.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.communique.text.CodePoints;
 
-/** A text with stretches of it marked or linked; offsets in code points. Stretches may overlap. */
+/** A text with stretches of it marked; offsets in code points. Stretches may overlap. */
 final class MarkedText {
 
     private final String text;
@@ -21,8 +20,8 @@ final class MarkedText {
         this.length = text.codePointCount(0, text.length());
     }
 
-    /** A stretch to show; {@code href} is empty for one that is only marked. */
-    private record Stretch(int begin, int end, String style, String href) {
+    /** A stretch to show. */
+    private record Stretch(int begin, int end, String style) {
         boolean covers(int from, int to) {
             return begin <= from && to <= end;
         }
@@ -30,76 +29,27 @@ final class MarkedText {
 
     /** Marks a stretch; what lies outside the text is left out. */
     MarkedText mark(Passage passage, String style) {
-        return add(passage, style, "");
-    }
-
-    /** Links a stretch. */
-    MarkedText link(Passage passage, String style, String href) {
-        return add(passage, style, href);
-    }
-
-    private MarkedText add(Passage passage, String style, String href) {
         if (passage.begin() < passage.end() && passage.end() <= length) {
-            stretches.add(new Stretch(passage.begin(), passage.end(), style, href));
+            stretches.add(new Stretch(passage.begin(), passage.end(), style));
         }
         return this;
     }
 
-    /** The text between two offsets as paragraphs, with an anchor {@code char=begin,end} where each stretch begins. */
+    /** The text between two offsets as paragraphs. */
     Html paragraphs(int from, int to) {
-        Paragraphs paragraphs = new Paragraphs();
+        MarkWriter paragraphs = new MarkWriter();
         NavigableSet<Integer> cuts = cuts(from, to);
         int start = cuts.first();
         for (int end : cuts.tailSet(start, false)) {
             String piece = piece(start, end);
             if (piece.equals("\n")) {
-                paragraphs.end();
+                paragraphs.endParagraph();
             } else {
-                piece(start, end, piece, paragraphs.with(styles(start, end)));
+                paragraphs.with(styles(start, end), List.of()).text(piece);
             }
             start = end;
         }
         return paragraphs.done();
-    }
-
-    /** Paragraphs and marks being written: a mark goes on over pieces of the same styles. */
-    private static final class Paragraphs {
-
-        private final Html html = new Html();
-        private boolean inParagraph;
-        private List<String> marks = List.of();
-
-        /** Where to write text of these styles. */
-        Html with(List<String> styles) {
-            if (!inParagraph) {
-                html.open("p");
-                inParagraph = true;
-            }
-            if (!styles.equals(marks)) {
-                closeMarks();
-                styles.forEach(style -> html.open("mark", "class", style));
-                marks = styles;
-            }
-            return html;
-        }
-
-        void end() {
-            closeMarks();
-            if (inParagraph) {
-                html.close("p");
-                inParagraph = false;
-            }
-        }
-
-        Html done() {
-            end();
-            return html;
-        }
-
-        private void closeMarks() {
-            marks.forEach(style -> html.close("mark"));
-            marks = List.of();
-        }
     }
 
     /** Where anything begins or ends, and around every line break. */
@@ -123,25 +73,10 @@ final class MarkedText {
 
     private List<String> styles(int start, int end) {
         return stretches.stream()
-                .filter(stretch -> stretch.href().isEmpty() && stretch.covers(start, end))
+                .filter(stretch -> stretch.covers(start, end))
                 .map(Stretch::style)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** One piece of text, linked by the shortest linked stretch around it. */
-    private void piece(int start, int end, String piece, Html html) {
-        stretches.stream()
-                .filter(stretch -> stretch.begin() == start)
-                .map(stretch -> "char=" + stretch.begin() + "," + stretch.end())
-                .distinct()
-                .forEach(id -> html.element("span", "", "id", id));
-        stretches.stream()
-                .filter(stretch -> !stretch.href().isEmpty() && stretch.covers(start, end))
-                .min(Comparator.comparingInt(stretch -> stretch.end() - stretch.begin()))
-                .ifPresentOrElse(
-                        stretch -> html.element("a", piece, "class", stretch.style(), "href", stretch.href()),
-                        () -> html.text(piece));
     }
 }

@@ -11,6 +11,7 @@ import org.communique.text.CodePoints;
 final class PassageSection {
 
     private static final int CONTEXT = 300;
+    private static final int PIECES = 3;
 
     private final KnowledgeReader reader;
     private final Links links;
@@ -49,9 +50,28 @@ final class PassageSection {
         html.close("div");
     }
 
-    /** The words of one claim, without a heading. */
-    void words(Node claim) {
-        reader.evidence(claim).forEach(passage -> figure(passage, Optional.of(claim)));
+    /** The words of one source on one thing, together: the first few pieces, and how many more there are. */
+    void words(Source source, List<Node> claims) {
+        List<Passage> passages = claims.stream()
+                .flatMap(claim -> reader.evidence(claim).stream())
+                .distinct()
+                .toList();
+        html.open("figure", "class", "words");
+        Optional<String> body = reader.text(source.article(), Standard.ARTICLE_BODY);
+        for (Passage passage : passages.stream().limit(PIECES).toList()) {
+            html.open("blockquote")
+                    .add(body.map(text -> inContext(text, passage)).orElseGet(() -> new Html().text(passage.words())))
+                    .close("blockquote");
+        }
+        html.open("figcaption").text(source.byline() + " · ");
+        passages.stream()
+                .findFirst()
+                .flatMap(links.local()::passage)
+                .ifPresent(address -> html.link(address, source.headline()));
+        if (passages.size() > PIECES) {
+            html.text(" and " + (passages.size() - PIECES) + " more pieces of it");
+        }
+        html.close("figcaption").close("figure");
     }
 
     private void figure(Passage passage, Optional<Node> claim) {

@@ -5,6 +5,7 @@ enum Section {
     HOME("/", "Home"),
     TIMELINE("/timeline", "Timeline"),
     GRAPH("/graph", "Graph"),
+    DISAGREEMENTS("/disagreements", "Disagreements"),
     COMPARE("/compare", "Official values"),
     QUESTIONS("/query/", "Ask"),
     SPARQL("/query", "SPARQL");

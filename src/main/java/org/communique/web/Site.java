@@ -50,6 +50,7 @@ final class Site {
                 .addServlet("/browse/*", new BrowseServlet(this))
                 .addServlet("/compare", new CompareServlet(this))
                 .addServlet("/explain", new ExplainServlet(this))
+                .addServlet("/disagreements", new DisputesServlet(this))
                 .addServlet("/query", new AskServlet(this))
                 .addServlet("/query/*", new QuestionServlet(this))
                 .addServlet("/licences", new LicencesServlet(this))

@@ -111,7 +111,13 @@ final class SourceTable {
             if (dispute.slot().stream().anyMatch(slot.properties()::contains)
                     && dispute.claims().stream().anyMatch(claims::contains)) {
                 html.open("div")
-                        .element("a", "sources differ", "class", "badge differs", "href", "#disagreement-" + (i + 1))
+                        .element(
+                                "a",
+                                "sources differ",
+                                "class",
+                                "badge kind-disagreement",
+                                "href",
+                                "#disagreement-" + (i + 1))
                         .close("div");
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Cmq;
 
@@ -52,7 +53,7 @@ final class StoryPage {
         return html.add(new Neighbours(reader, lookup, events).of(event));
     }
 
-    private static Map<Source, List<Node>> shown(Map<Source, List<Node>> all, View view) {
+    static Map<Source, List<Node>> shown(Map<Source, List<Node>> all, View view) {
         int from = view.part().equals(SOURCES_PART) ? view.from() : 0;
         Map<Source, List<Node>> shown = new LinkedHashMap<>();
         all.entrySet().stream().skip(from).limit(SOURCES).forEach(row -> shown.put(row.getKey(), row.getValue()));
@@ -74,7 +75,7 @@ final class StoryPage {
     }
 
     private void facts(Node event, Map<Source, List<Node>> rows) {
-        html.open("dl", "class", "facts-of-event").element("dt", "When").open("dd");
+        html.open("dl", "class", "facts-list").element("dt", "When").open("dd");
         String when = new TimeInWords(reader).bounds(event);
         html.element("strong", when.isEmpty() ? "No day is known" : when);
         reader.value(event, Cmq.PRECISION)
@@ -96,24 +97,33 @@ final class StoryPage {
     /** Somebody who takes part, with the offices that these articles state. */
     private void participant(Node who, List<Node> articles) {
         html.open("li").add(links.to(who));
-        Map<String, Node> offices = new LinkedHashMap<>();
+        Map<String, Node> offices = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Node article : articles) {
             lookup.inArticle(article, Cmq.HOLDER, who)
                     .forEach(role -> offices.putIfAbsent(new ClaimSummary(reader).office(role), role));
         }
         String before = " ";
         for (Map.Entry<String, Node> office : offices.entrySet()) {
-            html.text(before).add(links.named(office.getValue(), office.getKey()));
-            before = "; ";
+            if (!saidInFull(office.getKey(), offices.keySet())) {
+                html.text(before).add(links.named(office.getValue(), office.getKey()));
+                before = "; ";
+            }
         }
         html.close("li");
     }
 
+    /** Whether the same office is stated with its organization, too. */
+    private static boolean saidInFull(String office, Set<String> all) {
+        return all.stream()
+                .anyMatch(other -> other.length() > office.length()
+                        && other.regionMatches(true, 0, office + ",", 0, office.length() + 1));
+    }
+
     private void words(Map<Source, List<Node>> rows) {
-        html.open("section").element("h2", "Their sentences");
+        html.open("section").element("h2", "Their sentences").open("div", "class", "quotes");
         PassageSection passages = new PassageSection(reader, links, html);
-        rows.values().forEach(claims -> claims.forEach(passages::words));
-        html.close("section");
+        rows.forEach(passages::words);
+        html.close("div").close("section");
     }
 
     private void plans(Node event) {

@@ -19,10 +19,14 @@ final class ThingPage {
     /** The page, or the part of it that is asked for. */
     Page of(Node thing, View view, List<Page.Alternate> alternates) {
         Links links = new Links(site.links(), reader);
+        html.add(new Trail(reader, links).to(thing));
         if (reader.isA(thing, Cmq.ARTICLE)) {
-            html.add(new ArticleSection(reader, links).of(thing, view.words()));
+            html.add(new ArticleSection(reader, links, lookup(), site.iris()).of(thing, view.words()));
         } else if (reader.isA(thing, Cmq.EVENT)) {
             html.add(new StoryPage(reader, links, lookup()).of(thing, view));
+            properties(thing, links);
+        } else if (FigurePage.isFor(reader, thing)) {
+            html.add(new FigurePage(reader, links).of(thing, view));
             properties(thing, links);
         } else if (EntityPage.isFor(reader, thing)) {
             html.add(new EntityPage(site, reader, links).of(thing, view));
@@ -33,7 +37,10 @@ final class ThingPage {
                 .text("Its name on the web: ")
                 .element("code", thing.getURI())
                 .close("p");
-        return Page.of(reader.label(thing), html).withAlternates(alternates);
+        Page page = Page.of(reader.label(thing), html)
+                .withAlternates(alternates)
+                .withJsonLd(new StructuredData(reader).of(thing).stream().toArray(String[]::new));
+        return reader.isA(thing, Cmq.ARTICLE) ? page.withScripts("article.js") : page;
     }
 
     private Lookup lookup() {

@@ -140,6 +140,7 @@ class CommuniqueServerTest {
         String page = server.get(path).body();
         assertFalse(
                 page.replaceAll("<script type=\"module\" src=\"/assets/[a-z-]+\\.js\\?v=[0-9a-f]{16}\"></script>", "")
+                        .replaceAll("<script type=\"application/ld\\+json\">[^<]*</script>", "")
                         .contains("<script"),
                 page);
         assertFalse(page.contains("style="), page);

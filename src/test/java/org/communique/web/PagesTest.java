@@ -131,7 +131,7 @@ class PagesTest {
         Document page = page("/id/article/a100000000000001");
         assertEquals(9, page.select("article a.mention").size());
         assertEquals(4, page.select(".facts li").size());
-        assertTrue(page.expectFirst(".facts li").text().startsWith("Ana Torv, president, Norland"));
+        assertTrue(page.expectFirst(".facts li").text().startsWith("Office Ana Torv, president, Norland"));
         assertTrue(page.select(".facts li").text().contains("Total trade: Norland, Sudmark, 12.5 billion USD, +8 %"));
     }
 
