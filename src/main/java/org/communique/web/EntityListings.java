@@ -20,7 +20,7 @@ final class EntityListings {
     /** How many entries of one kind are looked through at most, so that a page answers at once. */
     private static final int MOST = 3_000;
 
-    private static final Node OBSERVATION = Cmq.term("TradeObservation");
+    private static final Node OBSERVATION = Cmq.TRADE_OBSERVATION;
     private static final List<Node> PARTIES = List.of(Cmq.BETWEEN, Cmq.EXPORTER, Cmq.IMPORTER);
 
     private final KnowledgeReader reader;

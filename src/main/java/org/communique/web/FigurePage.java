@@ -23,7 +23,7 @@ final class FigurePage {
 
     /** Whether a thing is a figure that several claims may be about. */
     static boolean isFor(KnowledgeReader reader, Node thing) {
-        return reader.isA(thing, Cmq.term("TradeObservation"));
+        return reader.isA(thing, Cmq.TRADE_OBSERVATION);
     }
 
     Html of(Node figure, View view) {

@@ -32,7 +32,7 @@ final class Kinds {
         colours.put(Cmq.EVENT_REPORT, "event");
         colours.put(Cmq.TRADE_FIGURE, "figure");
         colours.put(Cmq.REFERENCE_FIGURE, "figure");
-        colours.put(Cmq.term("TradeObservation"), "figure");
+        colours.put(Cmq.TRADE_OBSERVATION, "figure");
         colours.put(Cmq.STATEMENT, "statement");
         colours.put(Cmq.ROLE, "role");
         colours.put(Cmq.MEMBERSHIP, "membership");

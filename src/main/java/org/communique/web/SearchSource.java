@@ -13,7 +13,7 @@ import org.communique.search.NamedThing;
 /** What there is to find in the graphs, one by one. Use within a transaction. */
 final class SearchSource {
 
-    private static final Node OBSERVATION = Cmq.term("TradeObservation");
+    private static final Node OBSERVATION = Cmq.TRADE_OBSERVATION;
 
     private final KnowledgeReader reader;
     private final LocalLinks links;
