@@ -4,17 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.rdf.Cmq;
-import org.communique.rdf.Iris;
 import org.communique.rdf.Prefixes;
 import org.communique.store.Exporter;
 
@@ -22,7 +17,6 @@ import org.communique.store.Exporter;
 final class OntologyServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String FILE = "/ontology/communique.ttl";
 
     OntologyServlet(Site site) {
         super(site);
@@ -36,7 +30,7 @@ final class OntologyServlet extends SiteServlet {
                 ? Representation.accepted(
                         Optional.ofNullable(request.getHeader("Accept")).orElse(""))
                 : Representation.named(asked);
-        Graph ontology = ontology();
+        Graph ontology = new OntologySource(site()).graph();
         if (form.isEmpty()) {
             problem(
                     response,
@@ -53,25 +47,6 @@ final class OntologyServlet extends SiteServlet {
             new Exporter(Prefixes.all()).write(quads, ThingServlet.exportFormat(form.get()), out);
             send(response, form.get().mediaType() + ";charset=utf-8", out.toByteArray());
         }
-    }
-
-    /** The graph in the store; where that is empty, the file that comes with the program. */
-    private Graph ontology() throws IOException {
-        Graph graph = GraphFactory.createDefaultGraph();
-        site().read(reader -> {
-            site().dataset()
-                    .find(Iris.ontologyGraph(), null, null, null)
-                    .forEachRemaining(quad -> graph.add(quad.asTriple()));
-            return graph;
-        });
-        if (graph.isEmpty()) {
-            try (InputStream file = OntologyServlet.class.getResourceAsStream(FILE)) {
-                if (file != null) {
-                    RDFDataMgr.read(graph, file, Lang.TURTLE);
-                }
-            }
-        }
-        return graph;
     }
 
     private Page page(Graph ontology) {

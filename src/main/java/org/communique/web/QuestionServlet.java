@@ -93,9 +93,15 @@ final class QuestionServlet extends SiteServlet {
         }
         html.open("details")
                 .element("summary", "The query in SPARQL")
-                .element("pre", question.text())
+                .element("pre", question.text(), "tabindex", "0")
+                .open("p")
+                .link("/query?question=" + question.name(), "Change it in the editor")
+                .close("p")
                 .close("details");
-        return Page.of(question.question(), html).in(Section.QUESTIONS);
+        return Page.of(question.question(), html)
+                .in(Section.QUESTIONS)
+                .withStyles("sparql.css")
+                .withScripts("results.js");
     }
 
     private static void form(NamedQuery question, Map<String, String> values, Html html) {

@@ -51,6 +51,7 @@ final class Site {
                 .addServlet("/compare", new CompareServlet(this))
                 .addServlet("/explain", new ExplainServlet(this))
                 .addServlet("/disagreements", new DisputesServlet(this))
+                .addServlet("/terms", new TermsServlet(this))
                 .addServlet("/query", new AskServlet(this))
                 .addServlet("/query/*", new QuestionServlet(this))
                 .addServlet("/licences", new LicencesServlet(this))

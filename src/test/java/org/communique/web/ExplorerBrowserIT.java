@@ -1,12 +1,13 @@
 package org.communique.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.communique.query.SmallWorld;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,134 +15,181 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An analyst at the browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplorerBrowserIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** The query page asks there for prefixes; the policy stops it, which the browser tells. */
-    private static final String ELSEWHERE = "http://prefix.cc/";
-
     private static final String QUERY =
             "SELECT ?name { ?who a <https://w3id.org/communique/ontology#Person> ; <http://www.w3.org/2000/01/rdf-schema#label> ?name } ORDER BY ?name";
 
-    private RunningServer server;
-    private ChromeDriver browser;
+    private BrowserSession session;
 
     @BeforeAll
     void open(@TempDir Path profile) throws IOException {
-        browser = HeadlessChromium.start(profile);
-        server = new RunningServer(SmallWorld.inTdb2());
+        session = BrowserSession.open(profile, SmallWorld.inTdb2());
     }
 
     @AfterAll
     void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (server != null) {
-            server.close();
+        if (session != null) {
+            session.close();
         }
     }
 
     @Test
-    void anAnalystTypesAQueryIntoTheQueryPageAndSeesRows() {
-        browser.get(server.url() + "/query");
-        browser.findElement(By.linkText("editor with completion")).click();
-        WebElement editor = await(By.cssSelector(".yasqe .CodeMirror"));
-        ((JavascriptExecutor) browser)
-                .executeScript("arguments[0].CodeMirror.setValue(''); arguments[0].CodeMirror.focus()", editor);
-        editor.findElement(By.cssSelector("textarea")).sendKeys(QUERY);
-        await(By.cssSelector(".yasqe_queryButton")).click();
-        List<WebElement> rows = new WebDriverWait(browser, PATIENCE)
-                .until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".yasr table tbody tr"), 3));
+    void anAnalystTypesAQueryIntoTheEditorAndSeesRowsAndFiles() {
+        session.go("/query");
+        WebElement editor = session.await(".editor .CodeMirror");
+        script("arguments[0].CodeMirror.setValue(''); arguments[0].CodeMirror.focus()", editor);
+        WebElement input = editor.findElement(By.cssSelector("textarea"));
+        input.sendKeys(QUERY);
+        input.sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        session.await(".answer .results");
+        List<WebElement> rows = session.browser().findElements(By.cssSelector(".answer tbody tr"));
+        assertEquals(3, rows.size());
         assertTrue(
                 rows.getFirst().getText().contains("Ana Torv"), rows.getFirst().getText());
-        assertEquals(List.of(), complaints());
+        String file = String.valueOf(session.await(By.linkText("CSV")).getDomAttribute("href"));
+        assertTrue(session.server().get(file).body().startsWith("name"), file);
+        assertEquals(List.of(), session.complaints());
+    }
+
+    @Test
+    void theEditorCompletesOurTermsAndDeclaresTheirPrefix() {
+        session.go("/query");
+        WebElement editor = session.await(".editor .CodeMirror");
+        script(
+                "arguments[0].CodeMirror.setValue('SELECT * { ?s a '); arguments[0].CodeMirror.focus();"
+                        + "arguments[0].CodeMirror.setCursor(0, 99)",
+                editor);
+        WebElement input = editor.findElement(By.cssSelector("textarea"));
+        input.sendKeys("cmq:Disag" + Keys.chord(Keys.CONTROL, Keys.SPACE));
+        session.await(".CodeMirror-hints");
+        input.sendKeys(Keys.ENTER);
+        String text = String.valueOf(script("return arguments[0].CodeMirror.getValue()", editor));
+        assertEquals("PREFIX cmq: <https://w3id.org/communique/ontology#>\nSELECT * { ?s a cmq:Disagreement", text);
+        assertEquals(List.of(), session.complaints());
+    }
+
+    @Test
+    void anAnswerIsDrawnAsAChartAndAsAGraph() {
+        session.go("/query/most-frequent-contacts");
+        session.await(By.xpath("//button[.='Chart']")).click();
+        session.await(".drawing canvas");
+        assertFalse(session.browser().findElement(By.cssSelector(".results")).isDisplayed());
+        session.await(By.xpath("//button[.='Graph']")).click();
+        session.await(".drawing canvas");
+        session.await(By.xpath("//button[.='Table']")).click();
+        session.await(".results");
+        assertEquals(List.of(), session.complaints());
+    }
+
+    @Test
+    void aReadyQuestionFillsTheEditorAndRuns() {
+        session.go("/query?question=most-frequent-contacts");
+        session.await(".editor .CodeMirror");
+        session.await(".run button").click();
+        session.await(".answer .results");
+        assertEquals(List.of(), session.complaints());
+    }
+
+    @Test
+    void nothingIsAskedOfAnyOtherServer() {
+        for (String path : List.of("/", "/query", "/query/most-frequent-contacts", "/id/person/ana-torv")) {
+            session.go(path);
+            assertEquals(
+                    List.of(),
+                    script("return performance.getEntriesByType('resource').map((one) => one.name)"
+                            + ".filter((name) => !name.startsWith(location.origin))"),
+                    path);
+        }
+    }
+
+    @Test
+    void namesAreOfferedWhileOneTypesAndChosenByKeys() {
+        session.go("/");
+        WebElement box = session.await("#search");
+        box.sendKeys("ana t");
+        session.await(".suggestions li");
+        box.sendKeys(Keys.ARROW_DOWN);
+        assertEquals("suggestion-0", box.getDomAttribute("aria-activedescendant"));
+        assertEquals(List.of(), session.accessibilityFaults());
+        box.sendKeys(Keys.ENTER);
+        session.await(By.xpath("//h1[.='Ana Torv']"));
+        assertTrue(session.browser().getCurrentUrl().endsWith("/id/person/ana-torv"));
+        assertEquals(List.of(), session.complaints());
+    }
+
+    @Test
+    void anAnalystGoesFromASearchToAnEventToItsSentenceAndToItsTurtle() {
+        session.go("/search?q=osei");
+        session.await(By.linkText("Phone call: Ana Torv, Ben Osei")).click();
+        session.await(By.xpath("//h1[contains(.,'Phone call')]"));
+        String event = String.valueOf(session.browser().getCurrentUrl());
+        WebElement turtle = session.browser().findElement(By.cssSelector("link[type='text/turtle']"));
+        String data = session.server()
+                .get(String.valueOf(turtle.getDomAttribute("href")))
+                .body();
+        assertTrue(data.contains("cmq:participant") && data.contains("ben-osei"), data);
+        WebElement words = session.browser().findElement(By.cssSelector("a[href*='#char=0,85']"));
+        session.go(String.valueOf(words.getDomAttribute("href")));
+        session.await(By.xpath("//h1[.='Norland and Sudmark talk about ports']"));
+        assertTrue(session.await("[id='char=0,85'], mark").isDisplayed(), event);
+        assertEquals(List.of(), session.complaints());
     }
 
     @Test
     void anAnalystSearchesAPersonAndComesToTheSentence() {
-        browser.get(server.url() + "/");
-        WebElement box = browser.findElement(By.cssSelector("input[type=search]"));
+        session.go("/");
+        WebElement box = session.browser().findElement(By.cssSelector("input[type=search]"));
         box.sendKeys("torv" + Keys.ENTER);
-        await(By.linkText("Ana Torv")).click();
-        assertEquals("Ana Torv", await(By.tagName("h1")).getText());
-        browser.findElement(By.partialLinkText("Ana Torv, president")).click();
+        session.await(By.linkText("Ana Torv")).click();
+        assertEquals("Ana Torv", session.await(By.tagName("h1")).getText());
+        session.browser().findElement(By.partialLinkText("Ana Torv, president")).click();
         assertEquals(
                 "Ana Torv, president of Norland",
-                await(By.cssSelector("mark.evidence")).getText());
-        browser.findElement(By.linkText("Norland and Sudmark talk about ports")).click();
+                session.await(By.cssSelector("mark.evidence")).getText());
+        session.browser()
+                .findElement(By.linkText("Norland and Sudmark talk about ports"))
+                .click();
         assertEquals(
                 "Ana Torv, president of Norland",
-                await(By.cssSelector("mark.chosen")).getText());
-        assertEquals(List.of(), complaints());
+                session.await(By.cssSelector("mark.chosen")).getText());
+        assertEquals(List.of(), session.complaints());
     }
 
     @Test
     void aReadyQuestionIsAskedFromItsForm() {
-        browser.get(server.url() + "/query/trade-between-two-countries");
+        session.go("/query/trade-between-two-countries");
         type("first", "Norland");
         type("second", "Sudmark");
-        browser.findElement(By.cssSelector(".values button")).click();
-        await(By.cssSelector(".results tbody tr"));
-        assertTrue(browser.findElement(By.cssSelector(".results")).getText().contains("12,500,000,000"));
+        session.browser().findElement(By.cssSelector(".values button")).click();
+        session.await(By.cssSelector(".results tbody tr"));
+        assertTrue(session.browser()
+                .findElement(By.cssSelector(".results"))
+                .getText()
+                .contains("12,500,000,000"));
     }
 
     @Test
     void markupInAnArticleDoesNothing() {
-        browser.get(server.url() + "/id/article/a300000000000003");
-        assertTrue(await(By.tagName("article")).getText().contains("<script>alert(\"no\")</script>"));
-        assertEquals(List.of(), browser.findElements(By.cssSelector("body script")));
-        assertEquals(List.of(), complaints());
-    }
-
-    @Test
-    void onAPhoneNoPageIsWiderThanTheScreen() {
-        browser.manage().window().setSize(new Dimension(500, 800));
-        for (String path : List.of(
-                "/",
-                "/id/person/ana-torv",
-                "/id/article/a100000000000001",
-                "/query",
-                "/ontology",
-                "/query/facts-of-article",
-                "/id/article/a100000000000001/claim/4")) {
-            browser.get(server.url() + path);
-            Object over = ((JavascriptExecutor) browser)
-                    .executeScript(
-                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertEquals(0L, over, path);
-        }
-        browser.manage().window().setSize(new Dimension(1280, 1000));
+        session.go("/id/article/a300000000000003");
+        assertTrue(session.await(By.tagName("article")).getText().contains("<script>alert(\"no\")</script>"));
+        assertEquals(List.of(), session.browser().findElements(By.cssSelector("body script")));
+        assertEquals(List.of(), session.complaints());
     }
 
     private void type(String field, String value) {
-        WebElement input = browser.findElement(By.name(field));
+        WebElement input = session.browser().findElement(By.name(field));
         input.clear();
         input.sendKeys(value);
     }
 
-    private WebElement await(By what) {
-        return new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
-    }
-
-    /** What the browser complains of: scripts or styles that the policy stopped, files that are missing, errors. */
-    private List<String> complaints() {
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
-                .map(LogEntry::getMessage)
-                .filter(message -> !message.contains(ELSEWHERE))
-                .toList();
+    private Object script(String script, Object... arguments) {
+        return Optional.ofNullable(session.browser().executeScript(script, arguments))
+                .orElse("");
     }
 }
