@@ -49,7 +49,7 @@ final class PageFrame {
                         "value",
                         query,
                         "placeholder",
-                        "Names, events, words",
+                        "Names or words",
                         "autocomplete",
                         "off",
                         "aria-label",

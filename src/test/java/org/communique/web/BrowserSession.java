@@ -55,6 +55,10 @@ final class BrowserSession implements AutoCloseable {
     }
 
     void use(Screen screen) {
+        use(browser, screen);
+    }
+
+    static void use(ChromeDriver browser, Screen screen) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", screen.width, "height", screen.height, "deviceScaleFactor", 1, "mobile", false));

@@ -142,22 +142,12 @@ class ExplorerBrowserIT {
     }
 
     @Test
-    void anAnalystSearchesAPersonAndComesToTheSentence() {
+    void anAnalystSearchesWordsAndComesToTheSentence() {
         session.go("/");
-        WebElement box = session.browser().findElement(By.cssSelector("input[type=search]"));
-        box.sendKeys("torv" + Keys.ENTER);
-        session.await(By.linkText("Ana Torv")).click();
-        assertEquals("Ana Torv", session.await(By.tagName("h1")).getText());
-        session.browser().findElement(By.partialLinkText("Ana Torv, president")).click();
-        assertEquals(
-                "Ana Torv, president of Norland",
-                session.await(By.cssSelector("mark.evidence")).getText());
-        session.browser()
-                .findElement(By.linkText("Norland and Sudmark talk about ports"))
-                .click();
-        assertEquals(
-                "Ana Torv, president of Norland",
-                session.await(By.cssSelector("mark.chosen")).getText());
+        session.await("#search").sendKeys("keep ports open" + Keys.ENTER);
+        session.await(By.partialLinkText("Torv said of Sudmark")).click();
+        session.await(By.xpath("//h1[.='Norland and Sudmark talk about ports']"));
+        assertTrue(session.await("mark.chosen").getText().contains("We will keep the ports open"));
         assertEquals(List.of(), session.complaints());
     }
 
