@@ -5,6 +5,7 @@ enum Section {
     HOME("/", "Home"),
     TIMELINE("/timeline", "Timeline"),
     GRAPH("/graph", "Graph"),
+    TRADE("/trade", "Trade"),
     DISAGREEMENTS("/disagreements", "Disagreements"),
     COMPARE("/compare", "Official values"),
     QUESTIONS("/query/", "Ask"),

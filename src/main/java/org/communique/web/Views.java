@@ -9,15 +9,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.explore.EventCatalogue;
+import org.communique.explore.FigureCatalogue;
+import org.communique.rdf.Iris;
 
 /**
- * What timeline, graph, trade charts and map share: the events of the store in memory. They are read when first asked for, and again
+ * What timeline, graph, trade charts and map share: the events and trade figures of the store in memory. They are read when first asked for, and again
  * when the mark that the knowledge graph carries has changed.
  */
 final class Views {
 
     private final Site site;
     private final AtomicReference<Read<EventCatalogue>> events = new AtomicReference<>();
+    private final AtomicReference<Read<FigureCatalogue>> figures = new AtomicReference<>();
 
     Views(Site site) {
         this.site = site;
@@ -28,22 +31,28 @@ final class Views {
 
     void addTo(FusekiServer.Builder server) {
         server.addServlet("/timeline", new TimelineServlet(site, this))
-                .addServlet("/graph", new GraphServlet(site, this));
+                .addServlet("/graph", new GraphServlet(site, this))
+                .addServlet("/trade", new TradeServlet(site, this));
     }
 
     /** What {@code work} makes of the events and the graphs, read in one transaction. */
     <T> T read(BiFunction<EventCatalogue, KnowledgeReader, T> work) {
-        return site.read(reader -> work.apply(events(), reader));
+        return site.read(reader -> work.apply(current(events, EventCatalogue::read), reader));
     }
 
-    private EventCatalogue events() {
+    /** What {@code work} makes of the trade figures and the graphs, read in one transaction. */
+    <T> T figures(BiFunction<FigureCatalogue, KnowledgeReader, T> work) {
+        return site.read(reader -> work.apply(current(figures, FigureCatalogue::read), reader));
+    }
+
+    private <C> C current(AtomicReference<Read<C>> kept, BiFunction<DatasetGraph, Iris, C> source) {
         List<Quad> mark = mark();
-        Read<EventCatalogue> known = events.get();
+        Read<C> known = kept.get();
         if (known != null && known.mark().equals(mark)) {
             return known.content();
         }
-        EventCatalogue content = EventCatalogue.read(site.dataset(), site.iris());
-        events.set(new Read<>(mark, content));
+        C content = source.apply(site.dataset(), site.iris());
+        kept.set(new Read<>(mark, content));
         return content;
     }
 

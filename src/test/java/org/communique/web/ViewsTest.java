@@ -95,6 +95,46 @@ class ViewsTest {
     }
 
     @Test
+    void theTradeOfAPairIsDrawnWithOneScaleForEachCurrency() {
+        Document page = page("/trade?a=Norland&b=country/sudmark");
+        assertEquals(
+                List.of(
+                        "Amounts, billion EUR",
+                        "Amounts, billion USD",
+                        "Growth in percent, each over the base that it names"),
+                page.select("figcaption").eachText());
+        assertEquals(
+                2,
+                page.select("[aria-label='Amounts, billion USD'] .form-official")
+                        .size());
+        assertEquals(
+                "/id/article/a100000000000001/claim/4",
+                page.expectFirst("svg[aria-label='Amounts, billion USD'] .form-claim")
+                        .attr("href"));
+        assertEquals(
+                "~", page.select("[aria-label='Amounts, billion EUR'] .hint").text());
+    }
+
+    @Test
+    void everyFigureOfThePairStandsInTheTableWithItsSentence() {
+        Document page = page("/trade?a=country/sudmark&b=country/norland");
+        assertEquals(5, page.select("tbody tr").size());
+        assertTrue(page.select("tbody").text().contains("about 7 billion EUR"), page.text());
+        assertTrue(page.select("tbody q a[href='/id/article/a100000000000001?words=141,244#char=141,244']")
+                .hasText());
+    }
+
+    @Test
+    void withoutTwoSidesThePairsAreListed() {
+        assertEquals(
+                "/trade?a=country%2Fnorland&b=country%2Fsudmark",
+                page("/trade").select("tbody a").attr("href"));
+        assertTrue(page("/trade?b=person/ana-torv").text().contains("No trade figures of two sides"));
+        assertTrue(page("/trade?a=country/norland&b=city/port-vell").text().contains("just these two"));
+        assertEquals(400, server.get("/trade?a=Norland&b=country/norland").statusCode());
+    }
+
+    @Test
     void whatCannotBeReadIsSaidInWords() {
         for (String view : List.of("/timeline", "/graph")) {
             HttpResponse<String> period = server.get(view + "?period=%3Cb%3E");
@@ -114,6 +154,7 @@ class ViewsTest {
         try (RunningServer empty = new RunningServer(DatasetGraphFactory.createTxnMem())) {
             assertEquals(200, empty.get("/timeline").statusCode());
             assertEquals(200, empty.get("/graph").statusCode());
+            assertEquals(200, empty.get("/trade").statusCode());
         }
     }
 
