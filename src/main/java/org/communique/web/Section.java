@@ -6,6 +6,7 @@ enum Section {
     TIMELINE("/timeline", "Timeline"),
     GRAPH("/graph", "Graph"),
     TRADE("/trade", "Trade"),
+    MAP("/map", "Map"),
     DISAGREEMENTS("/disagreements", "Disagreements"),
     COMPARE("/compare", "Official values"),
     QUESTIONS("/query/", "Ask"),

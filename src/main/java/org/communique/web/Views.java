@@ -32,7 +32,8 @@ final class Views {
     void addTo(FusekiServer.Builder server) {
         server.addServlet("/timeline", new TimelineServlet(site, this))
                 .addServlet("/graph", new GraphServlet(site, this))
-                .addServlet("/trade", new TradeServlet(site, this));
+                .addServlet("/trade", new TradeServlet(site, this))
+                .addServlet("/map", new MapServlet(site, this));
     }
 
     /** What {@code work} makes of the events and the graphs, read in one transaction. */

@@ -135,8 +135,36 @@ class ViewsTest {
     }
 
     @Test
+    void theMapShowsAPlaceWithItsEvents() {
+        Document page = page("/map");
+        assertEquals(
+                List.of("Port Vell: 1 event"), page.select(".chart-map .spot").eachAttr("aria-label"));
+        assertTrue(page.select("figcaption").text().contains("2 events tell no place"), page.text());
+        assertTrue(page.select("tbody").text().contains("Port Vell 1 2022-09 41.38, 2.18"), page.text());
+        Document chosen = page(page.expectFirst(".spot").attr("href").replaceAll("#.*", ""));
+        assertEquals("Events in Port Vell", chosen.select("#chosen").text());
+        assertTrue(chosen.select("#chosen + .events").text().contains("Meeting: Ana Torv, Ben Osei"), chosen.text());
+    }
+
+    @Test
+    void theMapOfAnotherRegionLeavesThePlaceToTheTable() {
+        Document page = page("/map?region=south-america");
+        assertEquals(0, page.select(".chart-map .spot").size());
+        assertTrue(page.select("figcaption").text().startsWith("0 of 1 places"), page.text());
+        assertEquals(1, page.select("tbody tr").size());
+        assertTrue(server.get("/map?region=%3Cmoon%3E").body().contains("got &#39;&lt;moon&gt;&#39;"));
+    }
+
+    @Test
+    void thePlacesComeAsGeoJson() {
+        String body = server.get("/map?format=json").body();
+        assertTrue(body.startsWith("{\"type\":\"FeatureCollection\""), body);
+        assertTrue(body.contains("\"coordinates\":[2.18,41.38]"), body);
+    }
+
+    @Test
     void whatCannotBeReadIsSaidInWords() {
-        for (String view : List.of("/timeline", "/graph")) {
+        for (String view : List.of("/timeline", "/graph", "/map")) {
             HttpResponse<String> period = server.get(view + "?period=%3Cb%3E");
             assertEquals(400, period.statusCode());
             assertTrue(period.body().contains("got &#39;&lt;b&gt;&#39;"), period.body());
@@ -155,6 +183,7 @@ class ViewsTest {
             assertEquals(200, empty.get("/timeline").statusCode());
             assertEquals(200, empty.get("/graph").statusCode());
             assertEquals(200, empty.get("/trade").statusCode());
+            assertEquals(200, empty.get("/map").statusCode());
         }
     }
 
