@@ -49,6 +49,14 @@ final class CountryContext {
         return ofOfficial(body).or(() -> ofStory(body));
     }
 
+    /** Whether the story names the country, or somebody of it. */
+    boolean speaksOf(EntityId country) {
+        return clues.stream().anyMatch(clue -> clue.country().id().equals(country))
+                || officials.stream()
+                        .anyMatch(person ->
+                                person.senses().getFirst().entity().country().equals(Optional.of(country)));
+    }
+
     /** The country of the person whose name follows the body within a few words. */
     Optional<KnownEntity> ofOfficial(Name body) {
         return officials.stream()

@@ -107,6 +107,9 @@ final class DescriptionLinker {
 
     private Optional<Referents> person(Description description) {
         boolean counterpart = description.noun().offices().isEmpty();
+        if (counterpart && description.sentence().token(description.from()).is("its")) {
+            return Optional.empty();
+        }
         if (counterpart && description.country().isEmpty()) {
             return Optional.empty();
         }

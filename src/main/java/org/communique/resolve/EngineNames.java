@@ -2,6 +2,7 @@ package org.communique.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.NameSense;
 import org.communique.text.NameTag;
@@ -12,6 +13,8 @@ import org.communique.text.Token;
 final class EngineNames implements NameSource {
 
     private static final int LONGEST_PERSON = 5;
+
+    private static final Set<String> NAME_LINKS = Set.of("of", "and", "for", "the", "on", "in", "to", "us", "with");
 
     private final Gazetteer gazetteer;
     private final PersonTitles titles;
@@ -154,13 +157,25 @@ final class EngineNames implements NameSource {
             end--;
         }
         boolean bareWord = end - start == 1 && words.writesSmall(sentence.token(start)) && kind != Name.Kind.PERSON;
+        boolean portfolio = kind == Name.Kind.ORGANIZATION
+                && end < sentence.size()
+                && end > start
+                && sentence.token(end - 1).text().equals("Affairs")
+                && titles.at(sentence, end).isPresent();
         boolean headlineWords = kind == Name.Kind.ORGANIZATION
                 && Typography.isSetInCapitals(sentence)
-                && sentence.tokens().subList(start, end).stream()
-                        .allMatch(token -> words.writesSmall(token) || knows(token));
-        if (start < end && sentence.span(start, end).length() > 1 && !bareWord && !headlineWords) {
+                && (holdsClause(sentence, start, end)
+                        || sentence.tokens().subList(start, end).stream()
+                                .allMatch(token -> words.writesSmall(token) || knows(token)));
+        if (start < end && sentence.span(start, end).length() > 1 && !bareWord && !headlineWords && !portfolio) {
             names.add(new Name(sentence, start, end, kind, Name.Evidence.ENGINE, List.of()));
         }
+    }
+
+    /** Words that no name of an organization holds: "Canada Unite Against Somebody". */
+    private static boolean holdsClause(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> Grammar.isFunctionWord(token) && !NAME_LINKS.contains(token.lower()));
     }
 
     private static boolean endsName(Token token) {

@@ -1,8 +1,8 @@
 package org.communique.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
@@ -14,7 +14,12 @@ import org.communique.knowledge.NameSense.Use;
 /** Decides which organization or place a name means. */
 final class Linker {
 
+    private static final int UNDECIDED = 60;
+    private static final Set<String> PARTS_OF_COUNTRIES =
+            Set.of("Province", "State", "Region", "Republic", "Prefecture", "Oblast", "Governorate");
+
     private final Gazetteer gazetteer;
+    private final CountryBodies bodiesOfCountries;
     private final Capitals capitals;
     private final OrganizationWords words;
     private final Bodies bodies;
@@ -26,6 +31,7 @@ final class Linker {
         this.words = tables.organizationWords();
         this.bodies = bodies;
         this.context = context;
+        this.bodiesOfCountries = new CountryBodies(gazetteer, words, context);
     }
 
     /** The sources of names that belong to a country: of one article. */
@@ -44,33 +50,14 @@ final class Linker {
         return bodies.ministries()
                 .link(name, context)
                 .or(() -> bodies.missions().link(name))
-                .or(() -> gazetteer.isOfEachCountry(name.key()) ? ofCountry(name, senses) : named(name, text, senses));
+                .or(() -> bodiesOfCountries.ofOther(name, senses))
+                .or(() -> gazetteer.isOfEachCountry(name.key())
+                        ? bodiesOfCountries.ofContext(name, senses)
+                        : named(name, text, senses));
     }
 
     private Optional<Link> named(Name name, String text, List<NameSense> senses) {
         return known(name, senses).or(() -> withoutCountry(name)).or(() -> Optional.of(unknown(name, text)));
-    }
-
-    /** "Central Bank", "parliament": that of the country of the context, which the gazetteer may not know. */
-    private Optional<Link> ofCountry(Name name, List<NameSense> senses) {
-        return context.of(name)
-                .map(country -> senses.stream()
-                        .map(NameSense::entity)
-                        .filter(entity -> entity.country().equals(Optional.of(country.id())))
-                        .findFirst()
-                        .map(entity -> Link.of(entity.entity(), 80, "body-of-country"))
-                        .orElseGet(() -> bodyOf(country, name)));
-    }
-
-    private static Link bodyOf(KnownEntity country, Name name) {
-        List<String> words = name.tokens().stream()
-                .map(token -> token.text().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + token.text().substring(1))
-                .toList();
-        String full = String.join(" ", words) + " of " + country.name();
-        EntityKind kind = EntityKind.GOVERNMENT_BODY;
-        Entity entity = new Entity(EntityId.of(kind, full), kind, full, Optional.empty(), Optional.of(country.id()));
-        return Link.of(entity, 70, "body-of-country");
     }
 
     private Link capital(Name name, KnownEntity country, KnownEntity city) {
@@ -108,9 +95,17 @@ final class Linker {
                 .toList();
         return Optional.of(Link.to(
                 chosen.entity().entity(),
-                certain ? 95 : usual ? 90 : 80,
+                certain ? 95 : usual ? 90 : isDecided(name, chosen) ? 80 : UNDECIDED,
                 "gazetteer-" + chosen.use().name(),
                 candidates));
+    }
+
+    /** Whether the context, not the order of the table, chose among what a name may mean. */
+    private boolean isDecided(Name name, NameSense chosen) {
+        return !gazetteer.isAmbiguous(name.key())
+                || context.of(name)
+                        .filter(country -> chosen.entity().country().equals(Optional.of(country.id())))
+                        .isPresent();
     }
 
     private NameSense choose(Name name, List<NameSense> senses) {
@@ -142,18 +137,34 @@ final class Linker {
                 .filter(match -> match.to() == name.to())
                 .map(match -> match.values().getFirst().entity())
                 .filter(entity -> entity.kind().isOrganization())
+                .filter(entity -> entity.country().isEmpty() || entity.country().equals(countryInFront(name)))
                 .map(entity -> Link.of(entity.entity(), 88, "gazetteer-without-country"));
     }
 
     private Link unknown(Name name, String text) {
-        if (name.kind() == Name.Kind.PLACE) {
-            return unknown(EntityKind.PLACE, text, 60, "engine-place");
+        Optional<EntityKind> after = words.kindAfter(name);
+        if (name.kind() == Name.Kind.PLACE && after.isEmpty()) {
+            return withoutLastWord(name).orElseGet(() -> unknown(EntityKind.PLACE, text, 60, "engine-place"));
         }
-        EntityKind kind = words.kindOf(name);
+        EntityKind kind = after.orElseGet(() -> words.kindOf(name));
         Optional<EntityId> country = countryInFront(name);
         boolean phrase = name.evidence() == Name.Evidence.ORGANIZATION_WORD;
         Link link = unknown(kind, text, phrase ? 80 : 65, phrase ? "organization-word" : "engine-organization");
         return kind == EntityKind.GOVERNMENT_BODY ? link.in(country) : link;
+    }
+
+    /** "Niger Republic", "Gansu Province" */
+    private Optional<Link> withoutLastWord(Name name) {
+        boolean part = name.length() > 1
+                && PARTS_OF_COUNTRIES.contains(
+                        name.sentence().token(name.to() - 1).text());
+        return part
+                ? gazetteer.senses(name.tokens().subList(0, name.length() - 1)).stream()
+                        .map(NameSense::entity)
+                        .filter(entity -> entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.REGION)
+                        .findFirst()
+                        .map(entity -> Link.of(entity.entity(), 85, "gazetteer-without-last-word"))
+                : Optional.empty();
     }
 
     /** The country whose adjective or name begins the name: "Danish Maritime Authority". */

@@ -33,7 +33,7 @@ final class People {
             return Optional.empty();
         }
         Person person = known.map(who -> Person.known(
-                        who, naming.familyNameFirst(List.of(who.name().split(" ")))))
+                        who, naming.familyNameFirst(List.of(who.name().split(" "))), words))
                 .orElseGet(() -> unknown(words));
         people.putIfAbsent(person.entity().id(), person);
         places.computeIfAbsent(person.entity().id(), unused -> new ArrayList<>())

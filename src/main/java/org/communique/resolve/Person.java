@@ -17,12 +17,16 @@ import org.communique.knowledge.KnownEntity;
  */
 record Person(Entity entity, Optional<KnownEntity> known, Set<String> shortForms) {
 
-    static Person known(KnownEntity known, boolean familyNameFirst) {
+    /** A person of the gazetteer, with the words by which the article names the person first. */
+    static Person known(KnownEntity known, boolean familyNameFirst, List<String> words) {
         Set<String> forms = new LinkedHashSet<>();
         known.shortNames().forEach(form -> forms.add(Folding.of(form)));
         if (forms.isEmpty()) {
             String name = Folding.of(known.name());
             forms.add(familyNameFirst ? name.substring(0, (name + " ").indexOf(' ')) : last(name));
+        }
+        if (words.size() > 2) {
+            forms.add(words.getLast());
         }
         return new Person(known.entity(), Optional.of(known), forms);
     }
@@ -31,6 +35,9 @@ record Person(Entity entity, Optional<KnownEntity> known, Set<String> shortForms
     static Person unknown(Entity entity, List<String> words, boolean familyNameFirst) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(familyNameFirst ? words.getFirst() : words.getLast());
+        if (familyNameFirst && words.size() > 2) {
+            forms.add(words.getLast());
+        }
         if (!familyNameFirst && words.size() > 2) {
             forms.add(String.join(" ", words.subList(1, words.size())));
         }

@@ -103,4 +103,25 @@ class BodiesTest {
         Told told = Told.story("Emmanuel Macron met Nanaia Mahuta. She thanked him.");
         assertEquals("person/nanaia-mahuta", told.denotedBy("She"));
     }
+
+    @Test
+    void theSenateIsThatOfTheCountryOfTheStory() {
+        Told told = Told.story("Nigeria's Senate met. The Cambodian Senate did not.");
+        assertEquals("organization/senate-of-nigeria", told.denotedBy("Senate"));
+        assertEquals("organization/cambodian-senate", told.denotedBy("Cambodian Senate"));
+        Told american = Told.story("Washington will wait until the Senate has met.");
+        assertEquals("organization/united-states-senate", american.denotedBy("Senate"));
+    }
+
+    @Test
+    void aCommonNounAfterANameTellsItsKind() {
+        Told told = Told.story("Ann Bell told El Faro newspaper of it.");
+        assertEquals("organization/el-faro", told.denotedBy("El Faro"));
+    }
+
+    @Test
+    void aPersonNamedLongerThanInTheTablesIsKnownByTheLastName() {
+        Told told = Told.story("Prime Minister Abiy Ahmed Ali landed. Later Prime Minister Ali left again.");
+        assertEquals("person/abiy-ahmed", told.denotedBy("Ali"));
+    }
 }

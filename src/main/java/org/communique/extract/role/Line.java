@@ -114,6 +114,11 @@ final class Line {
         return Optional.ofNullable(mentions.get(index));
     }
 
+    /** Whether a mention begins before the token and holds it. */
+    boolean isInsideMention(int index) {
+        return mention(index).filter(mention -> start(mention) < index).isPresent();
+    }
+
     boolean isPerson(int index) {
         return mention(index)
                 .filter(mention -> mention.entity().kind().isPerson())

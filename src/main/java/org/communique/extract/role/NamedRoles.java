@@ -45,6 +45,7 @@ final class NamedRoles {
                     .filter(title -> fits(person, title))
                     .ifPresent(title -> roles.add(role(person, title, 85)));
         }
+        led(person, end).ifPresent(roles::add);
         for (Title title : after(end)) {
             if (fits(person, title)) {
                 roles.add(role(person, title, 88));
@@ -53,8 +54,31 @@ final class NamedRoles {
         return roles;
     }
 
+    /** ", who chairs the Harbour Commission" */
+    private Optional<StatedRole> led(Mention person, int end) {
+        int who = line.isAny(end, Grammar.OPEN) ? end + 1 : end;
+        int verb = line.is(who, "who") ? who + 1 : who;
+        Optional<String> title = words.titleOf(line, verb);
+        int from = line.isAny(verb + 1, Grammar.DETERMINER) ? verb + 2 : verb + 1;
+        return title.isEmpty()
+                ? Optional.empty()
+                : line.mention(from)
+                        .filter(body -> line.entity(body).kind().isOrganization())
+                        .filter(body -> !line.isWord(line.end(body)) && !line.isAny(line.end(body), Grammar.POSSESSIVE))
+                        .map(body -> new StatedRole(
+                                person.entity(),
+                                title.get(),
+                                Optional.of(body.entity()),
+                                person.span().union(body.span()),
+                                82));
+    }
+
     private int beforeHonorific(int start) {
-        return words.is(line, start - 1, Kind.HONORIFIC) ? start - 1 : start;
+        int before = start;
+        while (words.is(line, before - 1, Kind.HONORIFIC)) {
+            before--;
+        }
+        return before;
     }
 
     private StatedRole role(Mention person, Title title, int percent) {
@@ -89,7 +113,7 @@ final class NamedRoles {
             boolean opens = line.isAny(start, Grammar.DETERMINER)
                     || line.body(start).isPresent()
                     || (line.isAny(start, Grammar.POSSESSIVE) && isSomebody(start - 1));
-            if (!opens || (start > 0 && line.mention(start).equals(line.mention(start - 1)))) {
+            if (!opens || line.isInsideMention(start)) {
                 continue;
             }
             Optional<Title> title = titles.startingAt(start)

@@ -20,6 +20,7 @@ final class RoleWords {
 
     private final PhraseTrie<Word> heads = PhraseTrie.ignoringCase();
     private final Map<String, String> fullForms = new HashMap<>();
+    private final Map<String, String> deeds = new HashMap<>();
     private final Set<String> otherOffices = new HashSet<>();
     private final Map<Kind, PhraseTrie<Kind>> others = new EnumMap<>(Kind.class);
 
@@ -34,6 +35,7 @@ final class RoleWords {
         VERB,
         COPULA,
         HONORIFIC,
+        DOES,
         SHORT;
 
         boolean isHead() {
@@ -72,6 +74,8 @@ final class RoleWords {
             String plural = row.get("plural").isEmpty() ? word + "s" : row.get("plural");
             heads.add(phrase(word), new Word(kind, word, false));
             heads.add(phrase(plural), new Word(kind, word, true));
+        } else if (kind == Kind.DOES) {
+            deeds.put(word, row.get("plural"));
         } else if (kind == Kind.SHORT) {
             fullForms.put(word, row.get("plural"));
         } else {
@@ -104,6 +108,11 @@ final class RoleWords {
     /** What abbreviations of titles stand for, both in lower case. */
     Map<String, String> fullForms() {
         return Map.copyOf(fullForms);
+    }
+
+    /** The title of whom the verb at the token is said: "chairs". */
+    Optional<String> titleOf(Line line, int index) {
+        return Optional.ofNullable(deeds.get(line.lower(index)));
     }
 
     /** The longest head that begins at the token. */
