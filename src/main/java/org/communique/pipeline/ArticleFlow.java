@@ -60,19 +60,20 @@ public final class ArticleFlow {
 
     private <T> ArticleOutcome<T> read(Path file, Function<ArticleClaims, T> finish) {
         return switch (reader.read(file, settings.published())) {
-            case ReadResult.Rejected rejected -> new ArticleOutcome<>(Optional.empty(), List.of(rejected.message()));
-            case ReadResult.Accepted accepted -> extract(accepted, finish);
+            case ReadResult.Rejected rejected ->
+                new ArticleOutcome<>(file, Optional.empty(), List.of(rejected.message()));
+            case ReadResult.Accepted accepted -> extract(file, accepted, finish);
         };
     }
 
-    private <T> ArticleOutcome<T> extract(ReadResult.Accepted accepted, Function<ArticleClaims, T> finish) {
+    private <T> ArticleOutcome<T> extract(Path file, ReadResult.Accepted accepted, Function<ArticleClaims, T> finish) {
         try {
             T result = finish.apply(extraction.extract(accepted.article()));
-            return new ArticleOutcome<>(Optional.of(result), accepted.notices());
+            return new ArticleOutcome<>(file, Optional.of(result), accepted.notices());
         } catch (RuntimeException fault) {
             String message = accepted.article().sourceFile() + ": left out, because of a fault in Communiqué: " + fault
                     + ". Please report it with the file.";
-            return new ArticleOutcome<>(Optional.empty(), List.of(message));
+            return new ArticleOutcome<>(file, Optional.empty(), List.of(message));
         }
     }
 }

@@ -30,12 +30,19 @@ final class EntityUpdate {
     private final SortedSet<Link> memberOf = new TreeSet<>();
     private final SortedSet<Link> holdsRoleIn = new TreeSet<>();
     private final SortedMap<EntityId, KnownEntity> described = new TreeMap<>();
+    private boolean anew;
+    private int before;
 
     EntityUpdate(DatasetGraph dataset, Iris iris, FusionIndex index, EntityCatalogue catalogue) {
         this.dataset = dataset;
         this.iris = iris;
         this.index = index;
         this.catalogue = catalogue;
+    }
+
+    /** Nothing that the knowledge graph says counts any more. */
+    void beginAnew() {
+        anew = true;
     }
 
     /** Notes what an article gives that it did not, or gave and does not; facts that it gives as before count for nothing. */
@@ -73,6 +80,7 @@ final class EntityUpdate {
                 some.removeIf(name -> !index.names(entity, name));
                 described.put(entity, catalogue.describe(entity, some));
             }
+            before += anew || published(entity, Standard.LABEL).isEmpty() ? 0 : 1;
             memberOf.addAll(links(entity, Cmq.MEMBER_OF));
             holdsRoleIn.addAll(links(entity, Cmq.HOLDS_ROLE_IN));
         });
@@ -128,10 +136,7 @@ final class EntityUpdate {
 
     /** How many more entities there are than before. */
     int growth() {
-        long before = names.keySet().stream()
-                .filter(entity -> !published(entity, Standard.LABEL).isEmpty())
-                .count();
-        return described.size() - Math.toIntExact(before);
+        return described.size() - before;
     }
 
     /** What to call an entity. */

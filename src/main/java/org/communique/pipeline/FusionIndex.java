@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -41,7 +44,15 @@ final class FusionIndex {
     private static final Node POSTED = term("posted");
     private static final Node ASKS = term("asks");
     private static final Node BASE = term("base");
+    private static final Node CHANGED = term("changed");
+    private static final Node RENAMED = term("renamed");
+    private static final int MOST_CHANGES = 20_000;
+    private static final Node WITNESS = term("witness");
+    private static final Node READ_FROM = term("readFrom");
     private static final Node FINGERPRINT = term("fingerprint");
+
+    private static final List<Node> NOTES =
+            List.of(NAMES, DESCRIBES, MEMBER_OF, HOLDS_ROLE_IN, TELLER, OUTLET, PUBLISHED, NEWS_DAY, REPORTS);
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -85,6 +96,34 @@ final class FusionIndex {
         dataset.deleteAny(GRAPH, Node.ANY, PENDING, Node.ANY);
     }
 
+    // Where articles were read
+
+    /** Notes that the file with this path holds the article. */
+    void link(String article, String path) {
+        add(iris.article(article), READ_FROM, path);
+    }
+
+    void unlink(String article, String path) {
+        dataset.deleteAny(GRAPH, iris.article(article), READ_FROM, NodeFactory.createLiteralString(path));
+    }
+
+    void unlink(String article) {
+        dataset.deleteAny(GRAPH, iris.article(article), READ_FROM, Node.ANY);
+    }
+
+    /** The articles that the file with this path is noted to hold: one at most, unless a build was killed. */
+    List<String> readFrom(String path) {
+        return subjects(READ_FROM, path).stream()
+                .flatMap(article -> iris.articleId(article).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The paths of the files that are noted to hold the article, sorted. */
+    List<String> paths(String article) {
+        return values(iris.article(article), READ_FROM).sorted().toList();
+    }
+
     // What it was made with
 
     /** What the knowledge graph was made with; empty where there is none yet. */
@@ -92,9 +131,14 @@ final class FusionIndex {
         return values(iris.knowledgeGraph(), FINGERPRINT).findFirst();
     }
 
-    /** Forgets everything, and begins anew with this fingerprint. */
+    /** Forgets everything but the files that articles were read from and the witnesses of history, and begins anew with this fingerprint. */
     void begin(String fingerprint) {
+        List<Quad> kept = new ArrayList<>();
+        for (Node property : List.of(READ_FROM, WITNESS)) {
+            kept.addAll(Iter.toList(dataset.find(GRAPH, Node.ANY, property, Node.ANY)));
+        }
         dataset.deleteAny(GRAPH, Node.ANY, Node.ANY, Node.ANY);
+        kept.forEach(dataset::add);
         add(iris.knowledgeGraph(), FINGERPRINT, fingerprint);
     }
 
@@ -138,7 +182,9 @@ final class FusionIndex {
     }
 
     void forget(String id, ArticleNotes notes) {
-        dataset.deleteAny(GRAPH, iris.article(id), Node.ANY, Node.ANY);
+        for (Node property : NOTES) {
+            dataset.deleteAny(GRAPH, iris.article(id), property, Node.ANY);
+        }
         notes.asked().keySet().forEach(number -> {
             dataset.deleteAny(GRAPH, iris.claim(id, number), POSTED, Node.ANY);
             dataset.deleteAny(GRAPH, iris.claim(id, number), ASKS, Node.ANY);
@@ -205,13 +251,69 @@ final class FusionIndex {
         add(event, BASE, base);
     }
 
+    /** Whether the event is one of those counted. */
+    boolean hasBase(Node event) {
+        return dataset.contains(GRAPH, event, BASE, Node.ANY);
+    }
+
     void forgetBase(Node event) {
         dataset.deleteAny(GRAPH, event, BASE, Node.ANY);
+    }
+
+    /** Notes that an event that is no more was made from an article. */
+    void witness(Node oldEvent, String article) {
+        dataset.add(GRAPH, oldEvent, WITNESS, iris.article(article));
+    }
+
+    void forgetWitnesses(Node oldEvent) {
+        dataset.deleteAny(GRAPH, oldEvent, WITNESS, Node.ANY);
+    }
+
+    /** The events that are no more and were made from this article, among others. */
+    List<Node> witnessed(String article) {
+        return Iter.toList(dataset.find(GRAPH, Node.ANY, WITNESS, iris.article(article))).stream()
+                .map(Quad::getSubject)
+                .toList();
     }
 
     /** The events whose key begins with this base, in no order. */
     Collection<Node> withBase(String base) {
         return subjects(BASE, base);
+    }
+
+    // What the last update changed
+
+    /** Notes what the last update has changed, by subject, each line a triple with a sign; of too many changes only their number. */
+    void changed(Map<Node, StringBuilder> changes) {
+        dataset.deleteAny(GRAPH, Node.ANY, CHANGED, Node.ANY);
+        dataset.deleteAny(GRAPH, Node.ANY, RENAMED, Node.ANY);
+        if (changes.size() > MOST_CHANGES) {
+            add(iris.knowledgeGraph(), CHANGED, Integer.toString(changes.size()));
+        } else {
+            changes.forEach((subject, lines) -> add(subject, CHANGED, lines.toString()));
+        }
+    }
+
+    void renamed(Map<String, String> events) {
+        events.forEach((old, now) -> add(NodeFactory.createURI(old), RENAMED, now));
+    }
+
+    /** What the last update has changed, by subject. */
+    SortedMap<String, String> changed() {
+        return pairs(CHANGED);
+    }
+
+    /** The events that the last update has renamed, with their new names. */
+    SortedMap<String, String> renamed() {
+        return pairs(RENAMED);
+    }
+
+    private SortedMap<String, String> pairs(Node property) {
+        SortedMap<String, String> found = new TreeMap<>();
+        dataset.find(GRAPH, Node.ANY, property, Node.ANY)
+                .forEachRemaining(quad ->
+                        found.put(quad.getSubject().getURI(), quad.getObject().getLiteralLexicalForm()));
+        return found;
     }
 
     private Collection<Node> subjects(Node property, String value) {

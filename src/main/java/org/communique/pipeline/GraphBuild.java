@@ -3,6 +3,7 @@ package org.communique.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.claim.ArticleClaims;
 import org.communique.knowledge.Gazetteer;
@@ -49,22 +50,26 @@ public final class GraphBuild {
                 outcome.messages().forEach(messages);
                 outcome.result()
                         .ifPresentOrElse(
-                                sifted -> entries.add(entry(sifted, counts, messages)), () -> counts.rejected++);
+                                sifted -> entries.add(entry(outcome.file(), sifted, counts, messages)),
+                                () -> counts.rejected++);
             }
-            int stored = shelf.put(entries);
+            int stored = shelf.put(entries, messages);
             counts.stored += stored;
             counts.unchanged += entries.size() - stored;
         });
         return new BuildSummary(counts.stored, counts.unchanged, counts.rejected, counts.setAside, knowledge.update());
     }
 
-    private static ArticleShelf.Entry entry(Sifted sifted, Counts counts, Consumer<String> messages) {
+    private static ArticleShelf.Entry entry(Path file, Sifted sifted, Counts counts, Consumer<String> messages) {
         List<Violation> setAside = sifted.sieved().setAside();
         counts.setAside += setAside.size();
-        String file = sifted.claims().article().sourceFile();
-        setAside.forEach(violation -> messages.accept(file + ": set aside: " + violation.message()
+        String name = sifted.claims().article().sourceFile();
+        setAside.forEach(violation -> messages.accept(name + ": set aside: " + violation.message()
                 + violation.sentence().map(sentence -> " In: " + sentence).orElse("")));
-        return new ArticleShelf.Entry(sifted.claims().article(), sifted.sieved());
+        return new ArticleShelf.Entry(
+                sifted.claims().article(),
+                sifted.sieved(),
+                Optional.of(file.toAbsolutePath().normalize().toString()));
     }
 
     private static final class Counts {

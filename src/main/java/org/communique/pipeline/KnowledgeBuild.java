@@ -3,13 +3,10 @@ package org.communique.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.knowledge.Gazetteer;
@@ -63,10 +60,13 @@ public final class KnowledgeBuild {
         List<String> all = anew ? new ArticleShelf(store).ids() : List.of();
         if (anew || !isCurrent(store)) {
             store.write(() -> {
+                KnowledgeUpdate update = new KnowledgeUpdate(store, gazetteer, progress);
                 if (anew) {
-                    begin(now, all);
+                    writeOntology();
+                    update.runAnew(now, all);
+                } else {
+                    update.run();
                 }
-                new KnowledgeUpdate(store, gazetteer, progress).run();
             });
         }
         return store.read(this::content);
@@ -76,21 +76,18 @@ public final class KnowledgeBuild {
         return new FusionIndex(store.dataset(), iris);
     }
 
-    private void begin(String fingerprint, List<String> articles) {
+    private void writeOntology() {
         DatasetGraph dataset = store.dataset();
-        dataset.deleteAny(iris.knowledgeGraph(), Node.ANY, Node.ANY, Node.ANY);
-        FusionIndex index = index();
-        index.begin(fingerprint);
-        articles.forEach(index::markPending);
-        Set<Triple> ontology =
-                new HashSet<>(VocabularyFile.ONTOLOGY.read().find().toList());
         dataset.deleteAny(Iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY);
-        ontology.forEach(triple -> dataset.add(Quad.create(Iris.ontologyGraph(), triple)));
+        VocabularyFile.ONTOLOGY
+                .read()
+                .find()
+                .forEachRemaining(triple -> dataset.add(Quad.create(Iris.ontologyGraph(), triple)));
     }
 
     private String fingerprint() {
-        String made =
-                Program.VERSION + "\n" + RULES + "\n" + gazetteer.fingerprint() + "\n" + Table.fingerprint(TABLES);
+        String made = Program.VERSION + "\n" + RULES + "\n" + gazetteer.fingerprint() + "\n" + Table.fingerprint(TABLES)
+                + "\n" + VocabularyFile.ONTOLOGY.text();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

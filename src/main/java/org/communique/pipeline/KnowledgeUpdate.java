@@ -1,19 +1,14 @@
 package org.communique.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.EntityId;
 import org.communique.fuse.ClaimId;
@@ -51,7 +46,8 @@ final class KnowledgeUpdate {
     private final NavigableSet<Report> events = new TreeSet<>();
     private final NavigableSet<FigureReport> figures = new TreeSet<>();
     private final NavigableSet<String> goneKeys = new TreeSet<>();
-    private final Set<Node> old = new LinkedHashSet<>();
+    private final List<String> gone = new ArrayList<>();
+    private final GraphChange change;
 
     KnowledgeUpdate(TripleStore store, Gazetteer gazetteer, Progress progress) {
         this.dataset = store.dataset();
@@ -60,7 +56,17 @@ final class KnowledgeUpdate {
         this.index = new FusionIndex(dataset, iris);
         this.names = new GazetteerNames(gazetteer);
         this.stored = new StoredReports(dataset, iris, names);
+        this.change = new GraphChange(dataset, iris, index, stored);
         this.entities = new EntityUpdate(dataset, iris, index, new EntityCatalogue(names::known, gazetteer::itemOf));
+    }
+
+    /** Does it all for all articles: nothing that is known counts any more. */
+    void runAnew(String fingerprint, List<String> articles) {
+        change.outdateAll();
+        entities.beginAnew();
+        index.begin(fingerprint);
+        articles.forEach(index::markPending);
+        run();
     }
 
     /** Does it all for the articles that the index has as pending. */
@@ -87,6 +93,9 @@ final class KnowledgeUpdate {
         Optional<ArticleNotes> after = dataset.containsGraph(name)
                 ? Optional.of(remember(id, new NamedGraph(name, dataset.getGraph(name))))
                 : Optional.empty();
+        if (after.isEmpty()) {
+            gone.add(id);
+        }
         ArticleNotes nothing = new ArticleNotes(0, index.teller(id));
         entities.add(before.orElse(nothing).facts(), after.orElse(nothing).facts());
         index.change(FusionIndex.Count.ARTICLES, (after.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0));
@@ -99,7 +108,7 @@ final class KnowledgeUpdate {
         index.forget(id, notes);
         notes.asked().values().forEach(goneKeys::addAll);
         for (int number = 1; number <= notes.claims(); number++) {
-            old.addAll(stored.fusedFrom(iris.claim(id, number)));
+            change.outdate(iris.claim(id, number));
         }
     }
 
@@ -142,40 +151,26 @@ final class KnowledgeUpdate {
                 named.stream().map(EventFusion.Named::event).toList();
         newEvents.forEach(event -> event.reports().forEach(this::outdate));
         newFigures.forEach(figure -> figure.reports().forEach(this::outdate));
-        List<Node> oldEvents =
-                old.stream().filter(node -> iris.eventKey(node).isPresent()).toList();
-        index.change(FusionIndex.Count.EVENTS, newEvents.size() - oldEvents.size());
+        entities.touched().forEach(entity -> change.outdateSubject(iris.entity(entity)));
+        Map<Node, List<Node>> oldEvents = change.oldEvents();
+        long before = oldEvents.keySet().stream().filter(index::hasBase).count();
+        index.change(FusionIndex.Count.EVENTS, newEvents.size() - Math.toIntExact(before));
         index.change(FusionIndex.Count.ENTITIES, entities.growth());
-        oldEvents.forEach(index::forgetBase);
+        oldEvents.keySet().forEach(index::forgetBase);
         named.forEach(event -> index.base(iris.event(event.event().key()), event.base()));
+        change.apply(graph(newEvents, newFigures));
+        index.renamed(new EventHistory(dataset, iris, index).record(oldEvents, newEvents, gone));
+    }
+
+    private Graph graph(List<FusedEvent> newEvents, List<FusedFigure> newFigures) {
         Knowledge knowledge = new Knowledge(
                 entities.described(), newEvents, newFigures, entities.memberOf(), entities.holdsRoleIn(), List.of());
-        Graph graph = new KnowledgeGraphWriter(iris)
+        return new KnowledgeGraphWriter(iris)
                 .write(knowledge, index.count(FusionIndex.Count.ARTICLES))
                 .graph();
-        Set<Node> subjects = new LinkedHashSet<>(old);
-        entities.touched().forEach(entity -> subjects.add(iris.entity(entity)));
-        graph.stream().forEach(triple -> subjects.add(triple.getSubject()));
-        change(subjects, graph.find().toList());
     }
 
     private void outdate(ClaimId claim) {
-        old.addAll(stored.fusedFrom(iris.claim(claim.article(), claim.number())));
-    }
-
-    /** Makes these triples all that the knowledge graph says of these subjects; what is there already stays untouched. */
-    private void change(Set<Node> subjects, Collection<Triple> triples) {
-        Set<Triple> wanted = new HashSet<>(triples);
-        Node graph = iris.knowledgeGraph();
-        for (Node subject : subjects) {
-            List<Triple> there =
-                    dataset.getGraph(graph).find(subject, Node.ANY, Node.ANY).toList();
-            for (Triple triple : there) {
-                if (!wanted.remove(triple)) {
-                    dataset.delete(Quad.create(graph, triple));
-                }
-            }
-        }
-        wanted.forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        change.outdate(iris.claim(claim.article(), claim.number()));
     }
 }

@@ -15,6 +15,7 @@ public final class Prefixes {
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
             Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+            Map.entry("dcterms", "http://purl.org/dc/terms/"),
             Map.entry("schema", "https://schema.org/"),
             Map.entry("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"),
             Map.entry("prov", "http://www.w3.org/ns/prov#"),

@@ -13,6 +13,8 @@ public final class Standard {
     public static final Node SAME_AS = node("owl:sameAs");
     public static final Node CLOSE_MATCH = node("skos:closeMatch");
 
+    public static final Node IS_REPLACED_BY = node("dcterms:isReplacedBy");
+
     public static final Node HEADLINE = node("schema:headline");
     public static final Node DATE_PUBLISHED = node("schema:datePublished");
     public static final Node AUTHOR = node("schema:author");

@@ -3,6 +3,7 @@ package org.communique.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -21,6 +22,18 @@ public enum VocabularyFile {
 
     VocabularyFile(String resource) {
         this.resource = resource;
+    }
+
+    /** The file as it is. */
+    public String text() {
+        try (InputStream in = VocabularyFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is not on the class path; build again with mvn package");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(resource, broken);
+        }
     }
 
     /** Parses the file into a graph of its own. */

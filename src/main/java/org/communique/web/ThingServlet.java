@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.rdf.Prefixes;
+import org.communique.rdf.Standard;
 import org.communique.store.ExportFormat;
 import org.communique.store.Exporter;
 
@@ -36,6 +38,8 @@ final class ThingServlet extends SiteServlet {
                     406,
                     "Not in that form",
                     "This is served as text/html, text/turtle, application/ld+json and application/n-triples.");
+        } else if (redirected(wish, response)) {
+            return;
         } else if (!site().read(reader -> exists(reader, wish.thing()))) {
             problem(
                     response,
@@ -54,6 +58,23 @@ final class ThingServlet extends SiteServlet {
         } else {
             sendData(response, wish.form().get(), wish.thing());
         }
+    }
+
+    /** Sends who asks for an event by an old name on to the event. */
+    private boolean redirected(Wish wish, HttpServletResponse response) {
+        Node history = site().iris().historyGraph();
+        Optional<String> page = site().read(reader ->
+                Iter.toList(site().dataset().find(history, wish.thing(), Standard.IS_REPLACED_BY, Node.ANY)).stream()
+                        .findFirst()
+                        .flatMap(quad -> site().links().page(quad.getObject())));
+        page.ifPresent(now -> {
+            boolean html = wish.form().filter(Representation.HTML::equals).isPresent();
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(
+                    "Location",
+                    html ? now : now + "." + wish.form().orElseThrow().suffix());
+        });
+        return page.isPresent();
     }
 
     /** An ending such as {@code .ttl} counts as a form only where no thing has that very name. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.claim.ArticleClaims;
+import org.communique.claim.EntityId;
+import org.communique.claim.EventReport;
+import org.communique.claim.EventStatus;
+import org.communique.claim.EventType;
+import org.communique.claim.Grounds;
+import org.communique.claim.StatedTime;
+import org.communique.claim.StatedTime.Bounds;
 import org.communique.fuse.Fuser;
 import org.communique.fuse.Knowledge;
 import org.communique.knowledge.Gazetteer;
@@ -24,7 +32,11 @@ import org.communique.rdf.ArticleGraphWriter;
 import org.communique.rdf.ClaimSieve;
 import org.communique.rdf.Iris;
 import org.communique.rdf.KnowledgeGraphWriter;
+import org.communique.rdf.Standard;
 import org.communique.store.TripleStore;
+import org.communique.text.Article;
+import org.communique.text.PublicationDate;
+import org.communique.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +57,14 @@ class KnowledgeBuildTest {
 
     private static ArticleShelf.Entry entry(ArticleClaims article) {
         return new ArticleShelf.Entry(
-                article.article(), new ClaimSieve.Sieved(Optional.of(writer().write(article)), List.of()));
+                article.article(),
+                new ClaimSieve.Sieved(Optional.of(writer().write(article)), List.of()),
+                Optional.empty());
     }
 
     private static void put(TripleStore store, List<ArticleClaims> articles) {
         new ArticleShelf(store)
-                .put(articles.stream().map(KnowledgeBuildTest::entry).toList());
+                .put(articles.stream().map(KnowledgeBuildTest::entry).toList(), message -> {});
     }
 
     private static BuildSummary.Content update(TripleStore store) {
@@ -147,6 +161,138 @@ class KnowledgeBuildTest {
             assertEquals(content, update(store));
             put(store, articles);
             assertTrue(KnowledgeBuild.isCurrent(store));
+        }
+    }
+
+    private static Article article(String body, String day, Optional<String> url, String file) {
+        return new Article(
+                Optional.empty(),
+                PublicationDate.parse(day),
+                List.of(),
+                Optional.empty(),
+                url,
+                Optional.empty(),
+                body,
+                file);
+    }
+
+    private static ArticleShelf.Entry read(Article article, String path) {
+        return new ArticleShelf.Entry(
+                article,
+                new ClaimSieve.Sieved(
+                        Optional.of(writer().write(new ArticleClaims(article, List.of(), List.of()))), List.of()),
+                Optional.of(path));
+    }
+
+    @Test
+    void aFileThatHoldsAnotherTextReplacesWhatItHeldBefore() {
+        Article first = article("Two ministers met.", "2031-05-01", Optional.empty(), "a.txt");
+        Article second = article("Two ministers met in Paris.", "2031-05-01", Optional.empty(), "a.txt");
+        try (TripleStore store = TripleStore.openOrCreate(folder.resolve("store"), IRIS.base())) {
+            List<String> told = new ArrayList<>();
+            new ArticleShelf(store).put(List.of(read(first, "/news/a.txt")), told::add);
+            new ArticleShelf(store).put(List.of(read(second, "/other/a.txt")), told::add);
+            assertEquals(2, new ArticleShelf(store).ids().size(), "a file of the same name elsewhere is another");
+            assertEquals(List.of(), told);
+            update(store);
+            new ArticleShelf(store).put(List.of(read(second, "/news/a.txt")), told::add);
+            assertEquals(List.of(second.id()), new ArticleShelf(store).ids());
+            assertEquals(List.of("a.txt: replaces the article " + first.id() + " that the file held before"), told);
+            assertEquals(1, update(store).articles());
+        }
+    }
+
+    @Test
+    void ofTwoVersionsWithOneAddressTheLaterStaysInAnyOrder() {
+        Optional<String> page = Optional.of("https://lucid.example/news/7");
+        Article early = article("Two ministers met.", "2031-05-01", page, "a.txt");
+        Article late = article("Two ministers met in Paris.", "2031-05-02", page, "b.txt");
+        try (TripleStore store = TripleStore.openOrCreate(folder.resolve("one"), IRIS.base());
+                TripleStore other = TripleStore.openOrCreate(folder.resolve("other"), IRIS.base())) {
+            new ArticleShelf(store).put(List.of(read(early, "/a"), read(late, "/b")), message -> {});
+            assertEquals(List.of(late.id()), new ArticleShelf(store).ids());
+            new ArticleShelf(other).put(List.of(read(late, "/b")), message -> {});
+            new ArticleShelf(other).put(List.of(read(early, "/a")), message -> {});
+            assertEquals(List.of(late.id()), new ArticleShelf(other).ids());
+        }
+    }
+
+    @Test
+    void ofTwoVersionsWithoutDatesTheOneThatWasReadLastStays() {
+        Optional<String> page = Optional.of("https://lucid.example/news/7");
+        Article one = article("Two ministers met.", "", page, "a.txt");
+        Article other = article("Two ministers met in Paris.", "", page, "b.txt");
+        String smaller = one.id().compareTo(other.id()) < 0 ? one.id() : other.id();
+        try (TripleStore store = TripleStore.openOrCreate(folder.resolve("one"), IRIS.base());
+                TripleStore both = TripleStore.openOrCreate(folder.resolve("both"), IRIS.base())) {
+            for (Article article : List.of(one, other, one)) {
+                new ArticleShelf(store).put(List.of(read(article, "/" + article.id())), message -> {});
+                assertEquals(List.of(article.id()), new ArticleShelf(store).ids());
+            }
+            ArticleShelf shelf = new ArticleShelf(both);
+            shelf.put(List.of(read(other, "/b")), message -> {});
+            shelf.put(List.of(read(one, "/a")), message -> {});
+            assertEquals(List.of(smaller), shelf.ids(), "of one build the smaller id");
+        }
+    }
+
+    @Test
+    void theFrontPageOfASiteIsNobodysAddress() {
+        Optional<String> front = Optional.of("https://lucid.example/");
+        try (TripleStore store = TripleStore.openOrCreate(folder.resolve("store"), IRIS.base())) {
+            new ArticleShelf(store)
+                    .put(
+                            List.of(
+                                    read(article("One text.", "", front, "a.txt"), "/a"),
+                                    read(article("Another text.", "", front, "b.txt"), "/b")),
+                            message -> {});
+            assertEquals(2, new ArticleShelf(store).ids().size());
+        }
+    }
+
+    private static ArticleClaims call(String body, EntityId... who) {
+        StatedTime day = StatedTime.absolute("that day", Bounds.day(LocalDate.of(2031, 5, 1)), "test");
+        EventReport report = new EventReport(
+                EventType.PHONE_CALL,
+                EventStatus.OCCURRED,
+                List.of(who),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                day,
+                Grounds.of(new Span(0, 3), 90));
+        return new ArticleClaims(
+                article(body, "2031-05-02", Optional.empty(), body + ".txt"), List.of(), List.of(report));
+    }
+
+    @Test
+    void aRenamedEventIsFoundByItsOldNameUntilAnArticleOfTheOldOneGoes() {
+        EntityId xi = new EntityId("person/xi-jinping");
+        EntityId putin = new EntityId("person/vladimir-putin");
+        EntityId modi = new EntityId("person/narendra-modi");
+        ArticleClaims three = call("All three", xi, putin, modi);
+        ArticleClaims two = call("Two of them", xi, putin);
+        String old = "event/phone-call-narendra-modi-vladimir-putin-xi-jinping-2031-05-01";
+        String now = "event/phone-call-vladimir-putin-xi-jinping-2031-05-01";
+        try (TripleStore store = TripleStore.openOrCreate(folder.resolve("store"), IRIS.base())) {
+            put(store, List.of(three));
+            update(store);
+            assertEquals(List.of(), store.quads(IRIS.historyGraph()));
+            put(store, List.of(two));
+            update(store);
+            assertEquals(
+                    List.of(Quad.create(
+                            IRIS.historyGraph(), IRIS.below(old), Standard.IS_REPLACED_BY, IRIS.below(now))),
+                    store.quads(IRIS.historyGraph()));
+            new ArticleShelf(store).remove(List.of(two.article().id()));
+            update(store);
+            assertEquals(
+                    List.of(), store.quads(IRIS.historyGraph()), "the old name is back, the new one leaves nothing");
+            put(store, List.of(two));
+            update(store);
+            new ArticleShelf(store).remove(List.of(three.article().id()));
+            update(store);
+            assertEquals(List.of(), store.quads(IRIS.historyGraph()), "nothing tells of the article that is gone");
         }
     }
 
