@@ -3,6 +3,7 @@ package org.communique.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.claim.EventReport;
+import org.communique.quantity.QuantityReader;
 import org.communique.resolve.Reading;
 import org.communique.text.Sentence;
 
@@ -10,13 +11,15 @@ import org.communique.text.Sentence;
 public final class EventReader {
 
     private static final class Holder {
-        private static final EventReader READER = new EventReader(Lexicons.load());
+        private static final EventReader READER = new EventReader(Lexicons.load(), QuantityReader.load());
     }
 
     private final Lexicons lexicons;
+    private final QuantityReader quantities;
 
-    private EventReader(Lexicons lexicons) {
+    private EventReader(Lexicons lexicons, QuantityReader quantities) {
         this.lexicons = lexicons;
+        this.quantities = quantities;
     }
 
     /** The reader with the tables of the class path, which the first call loads. */
@@ -30,7 +33,9 @@ public final class EventReader {
         for (Sentence sentence : reading.document().sentences()) {
             drafts.addAll(drafts(reading, sentence));
         }
-        return new Merger(reading).reports(drafts);
+        List<EventReport> merged = new Merger(reading).reports(drafts);
+        List<EventReport> dated = new DaysAfter(reading, quantities).counted(merged);
+        return new Encounters(reading, dated).completed();
     }
 
     /** Only sentences with a trigger, and with those it needs, get parts of speech: they cost most. */

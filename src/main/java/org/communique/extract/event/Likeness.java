@@ -1,5 +1,6 @@
 package org.communique.extract.event;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -13,12 +14,19 @@ import org.communique.claim.EventType;
 import org.communique.claim.StatedTime;
 import org.communique.claim.StatedTime.Bounds;
 import org.communique.resolve.Reading;
+import org.communique.text.PublicationDate;
 
 /** Whether two mentions tell of one happening, and what both together say. */
 final class Likeness {
 
     private static final Set<EventType> FORCE =
             EnumSet.of(EventType.MILITARY_ATTACK, EventType.WAR, EventType.MILITARY_OFFENSIVE);
+
+    /** Headline, and the first two sentences. */
+    private static final int HEAD = 2;
+
+    /** For how many days something is news. */
+    private static final int FRESH = 10;
 
     private final Reading reading;
 
@@ -33,6 +41,8 @@ final class Likeness {
                 && !isVaguer(one, other)
                 && !isVaguer(other, one)
                 && timesAgree(one.time(), other.time())
+                && !isOldNews(one, other)
+                && !isOldNews(other, one)
                 && placesAgree(one.place(), other.place())
                 && statusesAgree(one, other);
     }
@@ -134,6 +144,24 @@ final class Likeness {
         return one.bounds().isEmpty()
                 && other.bounds().isEmpty()
                 && one.asStated().equals(other.asStated());
+    }
+
+    /** What the head of the article tells without a time is news, and no happening dated weeks before. */
+    private boolean isOldNews(Draft news, Draft dated) {
+        Optional<LocalDate> published = reading.document().article().published().map(PublicationDate::day);
+        boolean atHead = reading.document().sentences().stream()
+                .filter(sentence -> sentence.index() <= HEAD)
+                .anyMatch(sentence -> sentence.span().overlaps(news.evidence()));
+        return atHead
+                && news.status() == EventStatus.OCCURRED
+                && news.strength().asserted()
+                && news.time().asStated().isEmpty()
+                && published.isPresent()
+                && dated.time()
+                        .bounds()
+                        .filter(bounds ->
+                                bounds.latest().isBefore(published.get().minusDays(FRESH)))
+                        .isPresent();
     }
 
     private boolean placesAgree(Optional<EntityId> one, Optional<EntityId> other) {
