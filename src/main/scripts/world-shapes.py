@@ -49,6 +49,17 @@ def ring(numbers, all_arcs):
     return [p for i, p in enumerate(points) if i == 0 or p != points[i - 1]]
 
 
+def unwrapped(points):
+    """A ring that crosses the 180th meridian, drawn on past it, and once more on the other side of the map."""
+    result, turn = [points[0]], 0
+    for (x, _), (nx, ny) in zip(points, points[1:]):
+        turn += -3600 if nx - x > 1800 else 3600 if nx - x < -1800 else 0
+        result.append((nx + turn, ny))
+    east, west = max(x for x, _ in result), min(x for x, _ in result)
+    shift = -3600 if east > 1800 else 3600 if west < -1800 else 0
+    return [result] + ([[(x + shift, y) for x, y in result]] if shift else [])
+
+
 def path(points):
     if len(points) < 4:
         return ""
@@ -68,13 +79,16 @@ def main():
     print("# Land and borders of the world: Natural Earth 1:110m (naturalearthdata.com, public domain), from the npm package")
     print("# world-atlas 2.0.2, rounded to tenths of a degree by src/main/scripts/world-shapes.py. Borders are those that the maps of")
     print("# Natural Earth draw, for orientation only. id: the country in the gazetteer, empty where it has none.")
-    print("# path: SVG path data; x is the longitude and y the negative latitude, both in tenths of a degree.")
+    print("# path: SVG path data; x is the longitude and y the negative latitude, both in tenths of a degree. Antarctica is left out; what")
+    print("# crosses the 180th meridian is drawn on past it, on both sides of the map.")
     print("id\tname\tpath")
     rows = []
     for shape in topology["objects"]["countries"]["geometries"]:
         name = shape["properties"]["name"]
+        if name == "Antarctica":  # A ring around the pole has no place on this projection, and no event a place there.
+            continue
         polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
-        text = "".join(path(ring(numbers, all_arcs)) for polygon in polygons for numbers in polygon)
+        text = "".join(path(half) for polygon in polygons for numbers in polygon for half in unwrapped(ring(numbers, all_arcs)))
         rows.append((ids.get(OTHER_NAMES.get(name, name), ""), name, text))
     for row in sorted(rows, key=lambda r: r[1]):
         print("\t".join(row))

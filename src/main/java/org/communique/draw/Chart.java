@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communique.query.Period;
 
 /**
@@ -25,7 +26,7 @@ public record Chart(String name, Scale scale, Period period, List<Series> series
     private static final double TOP = 14;
     private static final double FOOT = 30;
     private static final int MOST_TICKS = 12;
-    private static final double APART = 8;
+    private static final double APART = 11;
 
     public Chart {
         series = List.copyOf(series);
@@ -95,8 +96,10 @@ public record Chart(String name, Scale scale, Period period, List<Series> series
             svg.line(middle(from.period()), y(from.value()), middle(to.period()), y(to.value()), "join");
         }
         Map<Period, Integer> inPeriod = new HashMap<>();
-        for (Value value : one.values()) {
-            int before = value.form() == Form.OFFICIAL ? 0 : inPeriod.merge(value.period(), 1, Integer::sum) - 1;
+        for (Value value : Stream.concat(
+                        official.stream(), one.values().stream().filter(value -> value.form() != Form.OFFICIAL))
+                .toList()) {
+            int before = inPeriod.merge(value.period(), 1, Integer::sum) - 1;
             int places = (before + 1) / 2 * (before % 2 == 0 ? 1 : -1);
             mark(svg, value, middle(value.period()) + places * APART);
         }
