@@ -5,7 +5,9 @@ public enum MembershipStanding {
     MEMBER("CurrentMember"),
     CANDIDATE("CandidateMember"),
     OBSERVER("ObserverMember"),
-    FORMER_MEMBER("FormerMember");
+    FORMER_MEMBER("FormerMember"),
+    /** Part of it, as an institute is of an academy. */
+    SUB_ORGANIZATION("SubOrganization");
 
     private final String term;
 

@@ -5,6 +5,7 @@ import org.communique.claim.Claim;
 import org.communique.claim.EventReport;
 import org.communique.claim.Measure;
 import org.communique.claim.Membership;
+import org.communique.claim.MembershipStanding;
 import org.communique.claim.Money;
 import org.communique.claim.Role;
 import org.communique.claim.Statement;
@@ -49,6 +50,10 @@ final class ClaimTriples {
                 .with(Cmq.MEMBER, membership.member())
                 .with(Cmq.ORGANIZATION, membership.organization())
                 .with(Cmq.STANDING, Cmq.of(membership.standing()));
+        if (membership.standing() == MembershipStanding.SUB_ORGANIZATION) {
+            new Description(node.graph(), node.iris().entity(membership.member()), node.iris())
+                    .with(Cmq.PART_OF, membership.organization());
+        }
     }
 
     private static void tradeFigure(TradeFigure figure, Description node) {

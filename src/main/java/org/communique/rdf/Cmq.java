@@ -79,6 +79,7 @@ public final class Cmq {
     public static final Node MEMBER = term("member");
     public static final Node STANDING = term("standing");
     public static final Node MEMBER_OF = term("memberOf");
+    public static final Node PART_OF = term("partOf");
     public static final Node HOLDS_ROLE_IN = term("holdsRoleIn");
 
     // Trade

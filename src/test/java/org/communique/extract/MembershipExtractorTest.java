@@ -5,12 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.communique.claim.Membership;
 import org.communique.resolve.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MembershipExtractorTest {
 
     private static final MembershipExtractor EXTRACTOR = MembershipExtractor.load();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Holt of the Institute of Peace under the Chinese Academy of Social Sciences spoke. | PART institute-of-peace chinese-academy-of-social-sciences",
+                "He studied at Lund University's School of Law. | PART school-of-law lund-university",
+                "The Federal Seed Service, an agency of the Harbour Ministry of Norland, was closed. | PART federal-seed-service harbour-ministry-of-norland",
+                "The Rivers Institute, which is affiliated with Lund University, was closed. | PART rivers-institute lund-university",
+                "The Council of Grain Ministers of the African Union met. | PART council-of-grain-ministers african-union",
+                "The Rivers Institute met Lund University. | ",
+            })
+    void anOrganizationIsSaidToBePartOfAnother(String body, String expected) {
+        assertMemberships(body, expected);
+    }
+
+    @Test
+    void aUnionBetweenCountriesHasThemAsMembers() {
+        assertMemberships(
+                "The Gulf Cooperation Council is a political and economic union between Oman, Qatar and Kuwait.",
+                "kuwait gulf-cooperation-council; oman gulf-cooperation-council; qatar gulf-cooperation-council");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -157,6 +180,7 @@ class MembershipExtractorTest {
             case CANDIDATE -> "CANDIDATE ";
             case OBSERVER -> "OBSERVER ";
             case FORMER_MEMBER -> "FORMER ";
+            case SUB_ORGANIZATION -> "PART ";
         };
         return standing + key(membership.member().path()) + " "
                 + key(membership.organization().path());

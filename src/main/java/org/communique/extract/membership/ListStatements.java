@@ -96,6 +96,7 @@ final class ListStatements {
                         || line.isAny(index, Grammar.BE)
                         || words.is(line, index, Kind.COMPOSE)
                         || line.isTagged(index, "JJ")
+                        || line.isTagged(index, "CC")
                         || line.isTagged(index, "NN")
                         || line.isTagged(index, "CD")
                         || line.isTagged(index, "VBN")

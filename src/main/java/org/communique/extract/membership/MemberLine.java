@@ -100,6 +100,18 @@ final class MemberLine {
                         || words.hasMembers(mention.entity()));
     }
 
+    /** The organization named at the token, of any kind. */
+    Optional<Mention> named(int index) {
+        return mention(index)
+                .filter(mention ->
+                        mention.form() == MentionForm.NAME && mention.denotes().size() == 1)
+                .filter(mention -> kind(mention).isOrganization());
+    }
+
+    EntityKind kind(Mention mention) {
+        return reading.entity(mention.entity()).kind();
+    }
+
     /** The country, territory or alliance named at the token: what can belong to an organization. */
     Optional<Mention> party(int index) {
         return mention(index).filter(this::isParty);

@@ -16,7 +16,7 @@ import org.communique.resolve.Reading;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 
-/** Reads all memberships that an article states, each once. */
+/** Reads all memberships that an article states, and which organization is part of which, each once. */
 public final class MembershipReader {
 
     private final MembershipWords words;
@@ -40,12 +40,12 @@ public final class MembershipReader {
         Map<Key, List<Evidence>> byKey = new LinkedHashMap<>();
         for (Sentence sentence : reading.document().sentences()) {
             MemberLine line = new MemberLine(reading, sentence, words);
-            if (hasOrganization(line)) {
-                evidence(line).stream()
-                        .sorted(Comparator.comparing(Evidence::span))
-                        .forEach(one -> byKey.computeIfAbsent(one.key(), missing -> new ArrayList<>())
-                                .add(one));
-            }
+            List<Stated> stated = new ArrayList<>(hasOrganization(line) ? ofCountries(line) : List.of());
+            stated.addAll(new PartStatements(words, line).all());
+            evidence(line, stated).stream()
+                    .sorted(Comparator.comparing(Evidence::span))
+                    .forEach(one -> byKey.computeIfAbsent(one.key(), missing -> new ArrayList<>())
+                            .add(one));
         }
         return byKey.values().stream().map(MembershipReader::membership).toList();
     }
@@ -59,12 +59,16 @@ public final class MembershipReader {
         return false;
     }
 
-    private List<Evidence> evidence(MemberLine line) {
+    private List<Stated> ofCountries(MemberLine line) {
         List<Stated> all = new ArrayList<>(new NounStatements(words, line).all());
         all.addAll(new StatusStatements(words, line).all());
         all.addAll(new VerbStatements(words, line).all());
         all.addAll(new ListStatements(words, line).all());
         all.addAll(new ClaimStatements(words, line).all());
+        return all;
+    }
+
+    private static List<Evidence> evidence(MemberLine line, List<Stated> all) {
         List<Evidence> evidence = new ArrayList<>();
         for (Stated stated : all) {
             Parties parties = stated.parties();

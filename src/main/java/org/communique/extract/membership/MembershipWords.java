@@ -39,7 +39,9 @@ final class MembershipWords {
         ADMIT,
         GRANT,
         HOLD,
-        BODY
+        BODY,
+        PART,
+        PART_NEAR
     }
 
     /** The form of a verb, or the number of a noun. */
