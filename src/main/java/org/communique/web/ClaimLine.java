@@ -1,5 +1,7 @@
 package org.communique.web;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Cmq;
 
@@ -21,6 +23,9 @@ final class ClaimLine {
             html.element("span", when, "class", "when").text(" ");
         }
         html.add(links.to(claim));
+        if (FigurePage.isFor(reader, claim)) {
+            return html.add(figure(claim));
+        }
         reader.value(claim, Cmq.REPORTED_IN)
                 .ifPresent(article -> html.text(" ")
                         .element("span", Source.of(reader, article).byline(), "class", "note"));
@@ -30,5 +35,17 @@ final class ClaimLine {
                         .add(links.words(passage))
                         .close("div"));
         return html;
+    }
+
+    /** What a fused figure comes to, and how many articles say so. */
+    private Html figure(Node figure) {
+        ClaimSummary summary = new ClaimSummary(reader);
+        String values = Stream.of(summary.amount(figure), summary.growth(figure))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(", "));
+        String sources = reader.text(figure, Cmq.SOURCE_COUNT).orElse("1");
+        return new Html()
+                .text(" " + values + " ")
+                .element("span", StoryPage.counted(sources, "source"), "class", "note");
     }
 }

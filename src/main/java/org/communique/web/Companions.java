@@ -6,26 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.communique.rdf.Cmq;
+import org.communique.explore.EventCatalogue;
 
 /** Who takes part in the same events: a list with counts, and beside it a small picture of the same. */
 final class Companions {
 
-    private static final int MOST_EVENTS = 1_500;
     private static final int LISTED = 24;
     private static final int DRAWN = 12;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 330;
     private static final int LONGEST_NAME = 21;
 
-    private final KnowledgeReader reader;
+    private final EventCatalogue catalogue;
     private final Links links;
-    private final Lookup lookup;
 
-    Companions(KnowledgeReader reader, Links links, Lookup lookup) {
-        this.reader = reader;
+    Companions(EventCatalogue catalogue, Links links) {
+        this.catalogue = catalogue;
         this.links = links;
-        this.lookup = lookup;
     }
 
     private record Companion(Node who, String name, int events) {}
@@ -40,7 +37,7 @@ final class Companions {
         html.open("section", "aria-labelledby", "together")
                 .element("h2", "In the same events", "id", "together")
                 .open("div", "class", "companions")
-                .add(picture(reader.label(entity), found))
+                .add(picture(catalogue.name(entity), found))
                 .open("ol");
         for (Companion companion : found) {
             String events = StoryPage.counted(Integer.toString(companion.events()), "event");
@@ -55,20 +52,17 @@ final class Companions {
 
     private List<Companion> companions(Node entity) {
         Map<Node, Integer> counts = new HashMap<>();
-        for (Node event :
-                lookup.inKnowledge(Cmq.PARTICIPANT, entity, MOST_EVENTS).things()) {
-            reader.about(event).stream()
-                    .filter(triple -> triple.getPredicate().equals(Cmq.PARTICIPANT))
-                    .map(triple -> triple.getObject())
-                    .filter(other -> !other.equals(entity))
-                    .forEach(other -> counts.merge(other, 1, Integer::sum));
-        }
+        catalogue.events().stream()
+                .filter(event -> event.participants().contains(entity))
+                .flatMap(event -> event.participants().stream())
+                .filter(other -> !other.equals(entity))
+                .forEach(other -> counts.merge(other, 1, Integer::sum));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Node, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().toString()))
                 .limit(LISTED)
-                .map(entry -> new Companion(entry.getKey(), reader.label(entry.getKey()), entry.getValue()))
+                .map(entry -> new Companion(entry.getKey(), catalogue.name(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingInt(Companion::events).reversed().thenComparing(Companion::name))
                 .toList();
     }

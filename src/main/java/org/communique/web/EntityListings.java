@@ -2,38 +2,39 @@ package org.communique.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.communique.explore.EventEntry;
 import org.communique.rdf.Cmq;
-import org.communique.rdf.Iris;
 import org.communique.rdf.Standard;
 
 /** The lists on an entity's page, each found only when it is shown. */
 final class EntityListings {
 
     /** How many entries of one kind are looked through at most, so that a page answers at once. */
-    private static final int MOST = 3_000;
+    private static final int MOST = 1_000;
 
-    private static final Node OBSERVATION = Cmq.TRADE_OBSERVATION;
+    /** The same for those whose days are known without looking at each. */
+    private static final int MOST_SORTED = 20_000;
+
     private static final List<Node> PARTIES = List.of(Cmq.BETWEEN, Cmq.EXPORTER, Cmq.IMPORTER);
 
+    private final Site site;
     private final KnowledgeReader reader;
     private final Links links;
     private final Lookup lookup;
-    private final Iris iris;
-    private final Map<Node, String> days = new HashMap<>();
 
-    EntityListings(KnowledgeReader reader, Links links, Lookup lookup, Iris iris) {
+    EntityListings(Site site, KnowledgeReader reader, Links links) {
+        this.site = site;
         this.reader = reader;
         this.links = links;
-        this.lookup = lookup;
-        this.iris = iris;
+        this.lookup = new Lookup(site.dataset(), site.iris());
     }
 
     /** A list that can be made when it is wanted. */
@@ -42,8 +43,15 @@ final class EntityListings {
     /** All lists there may be, in the order of the page. */
     List<Offer> of(Node entity) {
         List<Offer> offers = new ArrayList<>();
-        offers.add(new Offer("events", () -> events("events", "Events", Cmq.PARTICIPANT, entity)));
-        offers.add(new Offer("here", () -> events("here", "Events in this place", Cmq.PLACE, entity)));
+        offers.add(new Offer(
+                "events",
+                () -> events("events", "Events", event -> event.participants().contains(entity))));
+        offers.add(new Offer(
+                "here",
+                () -> events(
+                        "here",
+                        "Events in this place",
+                        event -> event.place().filter(entity::equals).isPresent())));
         offers.add(new Offer("figures", () -> figures(entity)));
         offers.add(new Offer("official", () -> official(entity)));
         claims(offers, "statements", "Statements", Cmq.SPEAKER, entity);
@@ -58,30 +66,30 @@ final class EntityListings {
         return offers;
     }
 
-    private Listing events(String id, String title, Node property, Node entity) {
-        Lookup.Found found = lookup.inKnowledge(property, entity, MOST);
-        EventList list = new EventList(reader, links);
-        List<Node> sorted = list.dated(found.things(), EventList.Dated.LATEST_FIRST).stream()
-                .map(EventList.Dated::event)
-                .filter(thing -> reader.isA(thing, Cmq.EVENT))
+    private Listing events(String id, String title, Predicate<EventEntry> which) {
+        List<Node> sorted = site.events().events().stream()
+                .filter(which)
+                .sorted(EventList.LATEST_FIRST)
+                .map(EventEntry::node)
                 .toList();
-        return new Listing(id, title, sorted, found.complete(), list::line);
+        return new Listing(id, title, sorted, true, new EventList(reader, links)::line);
     }
 
     /** Fused figures where there are some, else the claims. */
     private Listing figures(Node entity) {
-        Set<Node> fused = new LinkedHashSet<>();
-        Set<Node> stated = new LinkedHashSet<>();
+        Listing fused = figures(property -> lookup.inKnowledge(property, entity, MOST));
+        return fused.things().isEmpty() ? figures(property -> lookup.claims(property, entity, MOST)) : fused;
+    }
+
+    private Listing figures(Function<Node, Lookup.Found> find) {
+        Set<Node> things = new LinkedHashSet<>();
         boolean complete = true;
         for (Node property : PARTIES) {
-            Lookup.Found known = lookup.inKnowledge(property, entity, MOST);
-            Lookup.Found claims = lookup.claims(property, entity, MOST);
-            known.things().stream().filter(one -> reader.isA(one, OBSERVATION)).forEach(fused::add);
-            stated.addAll(claims.things());
-            complete &= known.complete() && claims.complete();
+            Lookup.Found found = find.apply(property);
+            things.addAll(found.things());
+            complete &= found.complete();
         }
-        List<Node> sorted = (fused.isEmpty() ? stated : fused)
-                .stream().sorted(latestFirst(this::earliest)).toList();
+        List<Node> sorted = things.stream().sorted(latestFirst(this::earliest)).toList();
         return new Listing("figures", "Trade figures", sorted, complete, this::line);
     }
 
@@ -89,7 +97,7 @@ final class EntityListings {
         Set<Node> values = new LinkedHashSet<>();
         List<Node> properties = new ArrayList<>(PARTIES);
         properties.add(Cmq.REPORTER);
-        properties.forEach(property -> lookup.below(iris.below("graph/reference/"), property, entity, MOST)
+        properties.forEach(property -> lookup.below(site.iris().below("graph/reference/"), property, entity, MOST)
                 .things()
                 .forEach(values::add));
         List<Node> sorted = values.stream().sorted(latestFirst(this::earliest)).toList();
@@ -110,12 +118,13 @@ final class EntityListings {
 
     private void claims(List<Offer> offers, String id, String title, Node property, Node entity) {
         offers.add(new Offer(
-                id, () -> byDay(id, title, lookup.claims(property, entity, MOST), this::dayOfClaim, this::line)));
+                id,
+                () -> byDay(id, title, lookup.claims(property, entity, MOST_SORTED), this::dayOfClaim, this::line)));
     }
 
     private void articles(List<Offer> offers, String id, String title, Node property, Node entity) {
         offers.add(new Offer(
-                id, () -> byDay(id, title, lookup.articles(property, entity, MOST), this::day, this::article)));
+                id, () -> byDay(id, title, lookup.articles(property, entity, MOST_SORTED), this::day, this::article)));
     }
 
     private static Listing byDay(
@@ -133,12 +142,11 @@ final class EntityListings {
     }
 
     private String dayOfClaim(Node claim) {
-        String iri = claim.getURI();
-        int end = iri.indexOf("/claim/");
-        return end < 0 ? "" : day(org.apache.jena.graph.NodeFactory.createURI(iri.substring(0, end)));
+        int end = claim.getURI().indexOf("/claim/");
+        return end < 0 ? "" : day(NodeFactory.createURI(claim.getURI().substring(0, end)));
     }
 
     private String day(Node article) {
-        return days.computeIfAbsent(article, one -> Source.day(reader, one));
+        return site.days().getOrDefault(article, "");
     }
 }

@@ -10,13 +10,11 @@ final class EntityPage {
     private final Site site;
     private final KnowledgeReader reader;
     private final Links links;
-    private final Lookup lookup;
 
     EntityPage(Site site, KnowledgeReader reader, Links links) {
         this.site = site;
         this.reader = reader;
         this.links = links;
-        this.lookup = new Lookup(site.dataset(), site.iris());
     }
 
     /** Whether a thing is an entity. */
@@ -28,7 +26,7 @@ final class EntityPage {
     Html of(Node entity, View view) {
         Html html = new Html().add(new Heading(reader, links).of(entity));
         html.add(new WikidataSection(site, reader, links).of(entity));
-        List<EntityListings.Offer> offers = new EntityListings(reader, links, lookup, site.iris()).of(entity);
+        List<EntityListings.Offer> offers = new EntityListings(site, reader, links).of(entity);
         if (!view.part().isEmpty()) {
             offers.stream()
                     .filter(offer -> offer.id().equals(view.part()))
@@ -38,14 +36,27 @@ final class EntityPage {
                     .ifPresent(page -> html.open("p").link(page, "All about it").close("p"));
             return html;
         }
-        html.add(new GroupedClaims(reader, links, lookup).of(entity));
+        views(entity, html);
+        html.add(new GroupedClaims(site, reader, links).of(entity));
         List<Listing> listings =
                 offers.stream().map(offer -> offer.listing().get()).toList();
         listings.stream().limit(2).forEach(one -> html.add(one.section(entity, view, links)));
-        html.add(new Companions(reader, links, lookup).of(entity));
+        html.add(new Companions(site.events(), links).of(entity));
         listings.stream().skip(2).forEach(one -> html.add(one.section(entity, view, links)));
         html.open("details").element("summary", "All properties");
         new PropertyTable(reader, links, html).of(entity);
         return html.close("details");
+    }
+
+    /** The same in the views of the explorer. */
+    private void views(Node entity, Html html) {
+        site.iris()
+                .path(entity)
+                .map(LocalLinks::encode)
+                .ifPresent(id -> html.open("p", "class", "turn")
+                        .link("/timeline?who=" + id, "On the timeline")
+                        .text(" ")
+                        .link("/graph?around=" + id, "In the graph")
+                        .close("p"));
     }
 }

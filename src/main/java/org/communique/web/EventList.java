@@ -1,14 +1,20 @@
 package org.communique.web;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.communique.explore.EventEntry;
 import org.communique.rdf.Cmq;
 
 /** Events as a list: when, what, whether it happened, and how many sources say so. */
 final class EventList {
+
+    /** The latest first, those without a date last. */
+    static final Comparator<EventEntry> LATEST_FIRST = Comparator.comparing(
+                    (EventEntry event) -> event.time().isEmpty())
+            .thenComparing(Comparator.comparing(EventList::firstDay).reversed())
+            .thenComparing(event -> event.node().getURI());
 
     private final KnowledgeReader reader;
     private final Links links;
@@ -18,32 +24,9 @@ final class EventList {
         this.links = links;
     }
 
-    /**
-     * An event with its first possible day.
-     *
-     * @param day an ISO date; empty where the sources leave it open
-     */
-    record Dated(Node event, String day) {
-
-        /** The earliest first, those without a date last. */
-        static final Comparator<Dated> ORDER = Comparator.comparing(
-                        (Dated one) -> one.day().isEmpty())
-                .thenComparing(Dated::day)
-                .thenComparing(one -> one.event().toString());
-
-        /** The latest first, those without a date last. */
-        static final Comparator<Dated> LATEST_FIRST = Comparator.comparing(
-                        (Dated one) -> one.day().isEmpty())
-                .thenComparing(Comparator.comparing(Dated::day).reversed())
-                .thenComparing(one -> one.event().toString());
-    }
-
-    /** The events with their days, in the order that is asked for. */
-    List<Dated> dated(Collection<Node> events, Comparator<Dated> order) {
-        return events.stream()
-                .map(event -> new Dated(event, reader.text(event, Cmq.EARLIEST).orElse("")))
-                .sorted(order)
-                .toList();
+    /** The first day that the date of an event allows, as an ISO date; empty where the sources leave it open. */
+    static String firstDay(EventEntry event) {
+        return event.time().map(time -> time.first().toString()).orElse("");
     }
 
     Html of(List<Node> events) {

@@ -5,13 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.communique.rdf.Cmq;
 
 /** Offices and memberships: claims that say the same are one line, with the time over which articles say so. */
@@ -20,14 +18,16 @@ final class GroupedClaims {
     private static final int MOST = 2_000;
     private static final int SHOWN = 40;
 
+    private final Site site;
     private final KnowledgeReader reader;
     private final Links links;
     private final Lookup lookup;
 
-    GroupedClaims(KnowledgeReader reader, Links links, Lookup lookup) {
+    GroupedClaims(Site site, KnowledgeReader reader, Links links) {
+        this.site = site;
         this.reader = reader;
         this.links = links;
-        this.lookup = lookup;
+        this.lookup = new Lookup(site.dataset(), site.iris());
     }
 
     /** Claims that say the same. */
@@ -74,16 +74,27 @@ final class GroupedClaims {
     }
 
     private void group(Map<String, Group> groups, Node claim, List<Node> said) {
-        Function<Node, Stream<String>> values =
-                property -> reader.values(claim, property).stream().map(Node::toString);
-        String key = String.join("\n", said.stream().flatMap(values).toList()).toLowerCase(Locale.ROOT);
-        Group group = groups.computeIfAbsent(key, first -> new Group(claim, new HashSet<>(), new TreeSet<>()));
-        Optional<Node> article = reader.value(claim, Cmq.REPORTED_IN);
-        article.ifPresent(group.articles()::add);
-        reader.text(claim, Cmq.AS_OF)
-                .or(() -> article.map(one -> Source.day(reader, one)))
-                .filter(day -> !day.isEmpty())
-                .ifPresent(group.days()::add);
+        List<Triple> facts = reader.about(claim);
+        StringBuilder key = new StringBuilder();
+        said.forEach(property ->
+                objects(facts, property).forEach(value -> key.append(value).append('\n')));
+        Group group = groups.computeIfAbsent(
+                key.toString().toLowerCase(Locale.ROOT), first -> new Group(claim, new HashSet<>(), new TreeSet<>()));
+        for (Node article : objects(facts, Cmq.REPORTED_IN)) {
+            group.articles().add(article);
+            String day = site.days().getOrDefault(article, "");
+            if (!day.isEmpty()) {
+                group.days().add(day);
+            }
+        }
+    }
+
+    private static List<Node> objects(List<Triple> facts, Node property) {
+        return facts.stream()
+                .filter(fact -> fact.getPredicate().equals(property))
+                .map(Triple::getObject)
+                .sorted(Comparator.comparing(node -> node.toString()))
+                .toList();
     }
 
     private void row(Group group, List<Node> said, Html html) {

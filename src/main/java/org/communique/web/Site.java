@@ -2,6 +2,7 @@ package org.communique.web;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.explore.EventCatalogue;
 import org.communique.query.EntityNames;
 import org.communique.query.NamedQueries;
 import org.communique.query.QueryRunner;
@@ -29,6 +31,8 @@ final class Site {
     private final LocalLinks links;
     private final Search search;
     private final Supplier<Overview> overview;
+    private final Supplier<Map<Node, String>> days;
+    private final Views views;
 
     Site(DatasetGraph dataset, ServerSettings settings, NamedQueries questions) {
         this.dataset = dataset;
@@ -40,6 +44,8 @@ final class Site {
         this.links = new LocalLinks(iris);
         this.search = new Search(this, settings.searchFolder());
         this.overview = new Once<>(() -> read(reader -> Overview.of(this, reader)));
+        this.days = new Once<>(() -> read(reader -> Source.days(dataset)));
+        this.views = new Views(this);
     }
 
     void addTo(FusekiServer.Builder server) {
@@ -60,7 +66,7 @@ final class Site {
         for (String path : ServerStatus.PATHS) {
             server.addServlet(path, new ServerStatus());
         }
-        new Views(this).addTo(server);
+        views.addTo(server);
         HttpServlet things = new ThingServlet(this);
         links.instancePaths().forEach(path -> server.addServlet(path + "*", things));
         HttpServlet ontology = new OntologyServlet(this);
@@ -114,6 +120,16 @@ final class Site {
     /** What the first page shows; the first to ask waits for it. */
     Overview overview() {
         return overview.get();
+    }
+
+    /** The days on which articles were published, of those that state it. */
+    Map<Node, String> days() {
+        return days.get();
+    }
+
+    /** All events in memory; use within a transaction. */
+    EventCatalogue events() {
+        return views.events();
     }
 
     LocalLinks links() {

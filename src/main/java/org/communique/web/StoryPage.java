@@ -17,16 +17,18 @@ final class StoryPage {
 
     private static final String SOURCES_PART = "sources";
 
+    private final Site site;
     private final KnowledgeReader reader;
     private final Links links;
     private final Lookup lookup;
     private final EventList events;
     private final Html html = new Html();
 
-    StoryPage(KnowledgeReader reader, Links links, Lookup lookup) {
+    StoryPage(Site site, KnowledgeReader reader, Links links) {
+        this.site = site;
         this.reader = reader;
         this.links = links;
-        this.lookup = lookup;
+        this.lookup = new Lookup(site.dataset(), site.iris());
         this.events = new EventList(reader, links);
     }
 
@@ -50,7 +52,7 @@ final class StoryPage {
         html.add(new OriginSection(reader, links).of(List.copyOf(all.keySet())));
         plans(event);
         about(reports);
-        return html.add(new Neighbours(reader, lookup, events).of(event));
+        return html.add(new Neighbours(reader, site.events(), events).of(event));
     }
 
     static Map<Source, List<Node>> shown(Map<Source, List<Node>> all, View view) {

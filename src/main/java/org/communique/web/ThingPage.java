@@ -23,7 +23,7 @@ final class ThingPage {
         if (reader.isA(thing, Cmq.ARTICLE)) {
             html.add(new ArticleSection(reader, links, lookup(), site.iris()).of(thing, view.words()));
         } else if (reader.isA(thing, Cmq.EVENT)) {
-            html.add(new StoryPage(reader, links, lookup()).of(thing, view));
+            html.add(new StoryPage(site, reader, links).of(thing, view));
             properties(thing, links);
         } else if (FigurePage.isFor(reader, thing)) {
             html.add(new FigurePage(reader, links).of(thing, view));

@@ -38,7 +38,12 @@ final class Views {
 
     /** What {@code work} makes of the events and the graphs, read in one transaction. */
     <T> T read(BiFunction<EventCatalogue, KnowledgeReader, T> work) {
-        return site.read(reader -> work.apply(current(events, EventCatalogue::read), reader));
+        return site.read(reader -> work.apply(events(), reader));
+    }
+
+    /** All events; use within a transaction. */
+    EventCatalogue events() {
+        return current(events, EventCatalogue::read);
     }
 
     /** What {@code work} makes of the trade figures and the graphs, read in one transaction. */
