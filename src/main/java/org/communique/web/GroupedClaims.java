@@ -11,11 +11,12 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.communique.rdf.Cmq;
+import org.communique.rdf.Standard;
 
 /** Offices and memberships: claims that say the same are one line, with the time over which articles say so. */
 final class GroupedClaims {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
     private static final int SHOWN = 40;
 
     private final Site site;
@@ -53,7 +54,12 @@ final class GroupedClaims {
     private Html section(String title, Node type, Node entity, Node property, List<Node> said) {
         Lookup.Found found = lookup.claims(property, entity, MOST);
         Map<String, Group> groups = new TreeMap<>();
-        found.things().stream().filter(claim -> reader.isA(claim, type)).forEach(claim -> group(groups, claim, said));
+        found.things().forEach(claim -> {
+            List<Triple> facts = reader.about(claim);
+            if (objects(facts, Standard.TYPE).contains(type)) {
+                group(groups, claim, facts, said);
+            }
+        });
         Html html = new Html();
         if (groups.isEmpty()) {
             return html;
@@ -73,8 +79,7 @@ final class GroupedClaims {
         return html.close("section");
     }
 
-    private void group(Map<String, Group> groups, Node claim, List<Node> said) {
-        List<Triple> facts = reader.about(claim);
+    private void group(Map<String, Group> groups, Node claim, List<Triple> facts, List<Node> said) {
         StringBuilder key = new StringBuilder();
         said.forEach(property ->
                 objects(facts, property).forEach(value -> key.append(value).append('\n')));
