@@ -81,8 +81,11 @@ if (text && list) {
 }
 
 // The address of a mention ends in #char=begin,end, which a browser does not send: ask for the page with these words marked.
-const words = /^#char=([0-9]+,[0-9]+)$/.exec(location.hash);
-const marked = new URLSearchParams(location.search).get("words");
-if (words && marked !== words[1]) {
-  location.replace(`${location.pathname}?words=${words[1]}${location.hash}`);
-}
+const follow = () => {
+  const words = /^#char=([0-9]+,[0-9]+)$/.exec(location.hash);
+  if (words && new URLSearchParams(location.search).get("words") !== words[1]) {
+    location.replace(`${location.pathname}?words=${words[1]}${location.hash}`);
+  }
+};
+addEventListener("hashchange", follow);
+follow();
