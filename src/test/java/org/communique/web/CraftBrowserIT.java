@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.communique.query.SmallWorld;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,10 @@ class CraftBrowserIT {
             "/map",
             "/map?region=europe&place=city/port-vell",
             "/compare",
+            "/timeline",
+            "/graph",
+            "/disagreements",
+            "/query?question=most-frequent-contacts",
             "/query",
             "/query?query=SELECT+*+%7B+%3Fs+a+%3Chttps%3A%2F%2Fw3id.org%2Fcommunique%2Fontology%23Person%3E+%7D",
             "/query/",
@@ -43,6 +48,8 @@ class CraftBrowserIT {
             "/ontology",
             "/licences",
             "/nowhere");
+
+    private static final int MOST_BYTES = 300_000;
 
     private BrowserSession session;
 
@@ -81,6 +88,23 @@ class CraftBrowserIT {
             }
         }
         assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void noPageBringsMoreThan300KilobytesWithIt() {
+        session.use(BrowserSession.Screen.DESK_LIGHT);
+        List<String> large = new ArrayList<>();
+        for (String page : PAGES) {
+            session.go(page);
+            Number bytes = (Number) Objects.requireNonNull(session.browser()
+                    .executeScript("return [...performance.getEntriesByType('navigation'),"
+                            + " ...performance.getEntriesByType('resource')]"
+                            + ".reduce((sum, one) => sum + one.encodedBodySize, 0)"));
+            if (bytes.longValue() > MOST_BYTES || bytes.longValue() == 0) {
+                large.add(page + ": " + bytes);
+            }
+        }
+        assertEquals(List.of(), large);
     }
 
     @Test
