@@ -29,11 +29,14 @@ final class MadeUpStore {
             for (int made = 0; made < articles; made += BATCH) {
                 List<ArticleClaims> batch = news.next(Math.min(BATCH, articles - made));
                 new ArticleShelf(store)
-                        .put(batch.stream()
-                                .map(article -> new ArticleShelf.Entry(
-                                        article.article(),
-                                        new ClaimSieve.Sieved(Optional.of(writer.write(article)), List.of())))
-                                .toList());
+                        .put(
+                                batch.stream()
+                                        .map(article -> new ArticleShelf.Entry(
+                                                article.article(),
+                                                new ClaimSieve.Sieved(Optional.of(writer.write(article)), List.of()),
+                                                Optional.empty()))
+                                        .toList(),
+                                name -> {});
             }
             BuildSummary.Content content = new KnowledgeBuild(store, gazetteer, Progress.SILENT).update();
             long triples = store.read(() ->
