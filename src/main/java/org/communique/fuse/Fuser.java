@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
@@ -19,6 +20,7 @@ import org.communique.fuse.figure.FigureFusion;
 import org.communique.fuse.figure.FigureReport;
 import org.communique.fuse.figure.FusedFigure;
 import org.communique.fuse.origin.Origins;
+import org.communique.fuse.origin.Origins.Copy;
 
 /**
  * The door of this package: from what every article says to what all of them say together. A pure function of its input as a
@@ -73,13 +75,31 @@ public final class Fuser {
         SortedMap<EntityId, KnownEntity> entities = new TreeMap<>();
         names.forEach((id, all) -> entities.put(id, catalogue.describe(id, all)));
         Background background = new Background(known, id -> label(entities, id), id -> bodies.getOrDefault(id, ""));
+        Origins origins = new Origins(background.body());
+        List<FusedEvent> events = events(articles, background);
+        List<FigureReport> reports = articles.stream()
+                .flatMap(article -> FigureReport.of(article).stream())
+                .toList();
+        FigureFusion fusion = FigureFusion.over(reports, background.label(), origins);
+        List<FusedFigure> figures = fusion.figures(reports);
         return new Knowledge(
                 List.copyOf(entities.values()),
-                events(articles, background),
-                figures(articles, background),
+                events,
+                figures,
                 List.copyOf(memberOf),
                 List.copyOf(holdsRoleIn),
-                List.of());
+                fusion.disagreements(reports),
+                copies(events, figures, origins));
+    }
+
+    private static List<Copy> copies(List<FusedEvent> events, List<FusedFigure> figures, Origins origins) {
+        return Stream.concat(
+                        events.stream().map(FusedEvent::articles),
+                        figures.stream().map(FusedFigure::articles))
+                .flatMap(articles -> origins.copies(articles).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Copy::one).thenComparing(Copy::other))
+                .toList();
     }
 
     private static String label(Map<EntityId, KnownEntity> entities, EntityId id) {
@@ -96,13 +116,5 @@ public final class Fuser {
                 .map(EventFusion.Named::event)
                 .sorted(Comparator.comparing(FusedEvent::key))
                 .toList();
-    }
-
-    private static List<FusedFigure> figures(List<ArticleClaims> articles, Background background) {
-        List<FigureReport> reports = articles.stream()
-                .flatMap(article -> FigureReport.of(article).stream())
-                .toList();
-        return FigureFusion.over(reports, background.label(), new Origins(background.body()))
-                .figures(reports);
     }
 }

@@ -3,6 +3,7 @@ package org.communique.fuse;
 import java.util.List;
 import org.communique.claim.EntityId;
 import org.communique.fuse.figure.FusedFigure;
+import org.communique.fuse.origin.Origins.Copy;
 
 /**
  * What all articles together say: the content of the knowledge graph, every list sorted.
@@ -13,6 +14,7 @@ import org.communique.fuse.figure.FusedFigure;
  * @param memberOf direct shortcuts beside the membership claims
  * @param holdsRoleIn direct shortcuts beside the role claims
  * @param disagreements where reports of one event or figure differ
+ * @param copies articles that share an event or figure, and text
  */
 public record Knowledge(
         List<KnownEntity> entities,
@@ -20,7 +22,8 @@ public record Knowledge(
         List<FusedFigure> figures,
         List<Link> memberOf,
         List<Link> holdsRoleIn,
-        List<Disagreement> disagreements) {
+        List<Disagreement> disagreements,
+        List<Copy> copies) {
 
     public Knowledge {
         entities = List.copyOf(entities);
@@ -29,6 +32,18 @@ public record Knowledge(
         memberOf = List.copyOf(memberOf);
         holdsRoleIn = List.copyOf(holdsRoleIn);
         disagreements = List.copyOf(disagreements);
+        copies = List.copyOf(copies);
+    }
+
+    /** Where no articles share text. */
+    public Knowledge(
+            List<KnownEntity> entities,
+            List<FusedEvent> events,
+            List<FusedFigure> figures,
+            List<Link> memberOf,
+            List<Link> holdsRoleIn,
+            List<Disagreement> disagreements) {
+        this(entities, events, figures, memberOf, holdsRoleIn, disagreements, List.of());
     }
 
     /** A direct relation of two entities. */

@@ -1,7 +1,9 @@
 package org.communique.fuse;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.EventReport;
@@ -22,6 +24,8 @@ import org.communique.text.PublicationDate;
  */
 public record Teller(String name, Optional<String> outlet, Optional<LocalDate> published, Optional<LocalDate> newsDay) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     /** The article of these claims, from itself alone. */
     public static Teller of(ArticleClaims from) {
         Article article = from.article();
@@ -30,6 +34,11 @@ public record Teller(String name, Optional<String> outlet, Optional<LocalDate> p
                 .or(() -> article.title().map(title -> "“" + title + "”"))
                 .orElse(article.sourceFile());
         return new Teller(name, article.publisher(), published, published.or(() -> lastHappening(from)));
+    }
+
+    /** Name and day, as in "Sample Daily (15 June 2022)". */
+    public String words() {
+        return name + published.map(day -> " (" + DAY.format(day) + ")").orElse("");
     }
 
     private static Optional<LocalDate> lastHappening(ArticleClaims from) {

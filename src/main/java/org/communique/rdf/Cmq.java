@@ -122,6 +122,7 @@ public final class Cmq {
     public static final Node DISAGREEMENT = term("Disagreement");
     public static final Node ABOUT_EVENT = term("aboutEvent");
     public static final Node ABOUT_FIGURE = term("aboutFigure");
+    public static final Node SHARES_TEXT_WITH = term("sharesTextWith");
     public static final Node SLOT = term("slot");
     public static final Node HAS_CLAIM = term("claim");
     public static final Node SENTENCE = term("sentence");

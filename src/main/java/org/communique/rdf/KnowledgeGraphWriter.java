@@ -1,6 +1,5 @@
 package org.communique.rdf;
 
-import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -10,6 +9,7 @@ import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Knowledge;
 import org.communique.fuse.KnownEntity;
 import org.communique.fuse.figure.FusedFigure;
+import org.communique.fuse.origin.Origins;
 import org.communique.knowledge.Coordinates;
 
 /** Writes what all articles together say as the knowledge graph: entities, events, trade figures, shortcuts, disagreements, and the
@@ -50,7 +50,8 @@ public final class KnowledgeGraphWriter {
         knowledge
                 .holdsRoleIn()
                 .forEach(link -> describe(graph, iris.entity(link.from())).with(Cmq.HOLDS_ROLE_IN, link.to()));
-        knowledge.disagreements().forEach(one -> write(one, describe(graph, nodeOf(one))));
+        knowledge.disagreements().forEach(one -> write(one, describe(graph, iris.disagreement(one.key()))));
+        knowledge.copies().forEach(copy -> write(copy, graph));
         return new NamedGraph(iris.knowledgeGraph(), graph);
     }
 
@@ -110,16 +111,21 @@ public final class KnowledgeGraphWriter {
 
     private void write(Disagreement disagreement, Description node) {
         node.with(Standard.TYPE, Cmq.DISAGREEMENT)
-                .with(Cmq.ABOUT_EVENT, iris.event(disagreement.event()))
                 .with(Cmq.SLOT, Cmq.term(disagreement.slot()))
                 .with(Standard.COMMENT, Literals.english(disagreement.comment()));
+        switch (disagreement.about()) {
+            case Disagreement.About.Events events ->
+                events.keys().forEach(key -> node.with(Cmq.ABOUT_EVENT, iris.event(key)));
+            case Disagreement.About.Figure figure -> node.with(Cmq.ABOUT_FIGURE, iris.figure(figure.key()));
+        }
         disagreement.claims().forEach(claim -> node.with(Cmq.HAS_CLAIM, nodeOf(claim)));
     }
 
-    /** An event has one disagreement for each slot at most. */
-    private Node nodeOf(Disagreement disagreement) {
-        return iris.disagreement(
-                disagreement.event() + "-" + disagreement.slot().toLowerCase(Locale.ROOT));
+    private void write(Origins.Copy copy, Graph graph) {
+        Node one = iris.article(copy.one());
+        Node other = iris.article(copy.other());
+        describe(graph, one).with(Cmq.SHARES_TEXT_WITH, other);
+        describe(graph, other).with(Cmq.SHARES_TEXT_WITH, one);
     }
 
     private Node nodeOf(ClaimId claim) {

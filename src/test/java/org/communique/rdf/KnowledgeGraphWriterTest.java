@@ -24,6 +24,7 @@ import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Fuser;
 import org.communique.fuse.Knowledge;
 import org.communique.fuse.KnownEntity;
+import org.communique.fuse.origin.Origins;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeGraphWriterTest {
@@ -52,7 +53,10 @@ class KnowledgeGraphWriterTest {
                 List.of(new Knowledge.Link(Samples.AVALON, Samples.LEAGUE)),
                 List.of(new Knowledge.Link(Samples.RUNA, Samples.AVALON)),
                 List.of(new Disagreement(
-                        "phone-call", "place", List.of(HERE, THERE), "One says here, one says there.")));
+                        new Disagreement.About.Events(List.of("phone-call")),
+                        "place",
+                        List.of(HERE, THERE),
+                        "One says here, one says there.")));
     }
 
     private static FusedEvent call() {
@@ -125,6 +129,34 @@ class KnowledgeGraphWriterTest {
         assertTrue(graph.contains(node, Cmq.ABOUT_EVENT, IRIS.event("phone-call")));
         assertTrue(graph.contains(node, Cmq.SLOT, Cmq.PLACE));
         assertEquals(2, graph.find(node, Cmq.HAS_CLAIM, Node.ANY).toList().size());
+    }
+
+    @Test
+    void aDisagreementIsAboutAFigureOrUpToTwoEventsAndArticlesShareTextBothWays() {
+        List<ClaimId> claims = List.of(HERE, THERE);
+        Knowledge knowledge = new Knowledge(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Disagreement(new Disagreement.About.Figure("exports"), "amount", claims, "One, or two."),
+                        new Disagreement(
+                                new Disagreement.About.Events(List.of("two", "one")),
+                                "earliest",
+                                claims,
+                                "Then or now.")),
+                List.of(new Origins.Copy(HERE.article(), THERE.article())));
+        NamedGraph written = WRITER.write(knowledge, 2);
+        assertEquals(List.of(), CHECKER.check(written.graph()));
+        Graph graph = written.graph();
+        assertTrue(
+                graph.contains(IRIS.disagreement("figure-exports-amount"), Cmq.ABOUT_FIGURE, IRIS.figure("exports")));
+        assertTrue(graph.contains(IRIS.disagreement("one-and-two-earliest"), Cmq.ABOUT_EVENT, IRIS.event("one")));
+        assertTrue(graph.contains(IRIS.disagreement("one-and-two-earliest"), Cmq.ABOUT_EVENT, IRIS.event("two")));
+        assertTrue(graph.contains(IRIS.article(THERE.article()), Cmq.SHARES_TEXT_WITH, IRIS.article(HERE.article())));
+        assertTrue(graph.contains(IRIS.article(HERE.article()), Cmq.SHARES_TEXT_WITH, IRIS.article(THERE.article())));
     }
 
     @Test

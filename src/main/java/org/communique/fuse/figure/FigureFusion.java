@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.claim.EntityId;
+import org.communique.fuse.Disagreement;
 import org.communique.fuse.origin.Origins;
 
 /**
@@ -25,6 +26,7 @@ public final class FigureFusion {
     private final FigurePool pool;
     private final FigureGroups groups;
     private final FigureSummary summary;
+    private final FigureDisputes disputes;
 
     /**
      * A fusion over a pool.
@@ -36,6 +38,7 @@ public final class FigureFusion {
         this.pool = pool;
         this.groups = new FigureGroups(pool, COMPARISON);
         this.summary = new FigureSummary(COMPARISON, label, origins);
+        this.disputes = new FigureDisputes(COMPARISON, label);
     }
 
     /** A fusion over these figures, in memory. */
@@ -62,14 +65,26 @@ public final class FigureFusion {
 
     /** The observations of these figures, sorted by key. */
     public List<FusedFigure> figures(Collection<FigureReport> touched) {
+        return groups(touched).stream()
+                .map(summary::of)
+                .sorted(Comparator.comparing(FusedFigure::key))
+                .toList();
+    }
+
+    /** Where the values of these observations cannot all be true: each disagreement is about one of them, sorted by key. */
+    public List<Disagreement> disagreements(Collection<FigureReport> touched) {
+        return groups(touched).stream()
+                .flatMap(group -> disputes.of(summary.key(group), group).stream())
+                .sorted(Comparator.comparing(Disagreement::key))
+                .toList();
+    }
+
+    private Collection<List<FigureReport>> groups(Collection<FigureReport> touched) {
         SortedMap<FigureReport, List<FigureReport>> byFirst = new TreeMap<>();
         touched.forEach(report -> {
             List<FigureReport> group = groups.of(report);
             byFirst.put(group.getFirst(), group);
         });
-        return byFirst.values().stream()
-                .map(summary::of)
-                .sorted(Comparator.comparing(FusedFigure::key))
-                .toList();
+        return byFirst.values();
     }
 }

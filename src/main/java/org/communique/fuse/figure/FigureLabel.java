@@ -63,6 +63,24 @@ final class FigureLabel {
                 .or(() -> into.map(buyer -> "to " + buyer));
     }
 
+    /** What a figure says on a slot: "nearly 147 billion USD", "up 35.8 percent", "12 percent", "trade surplus of 3 billion USD". */
+    String value(String slot, TradeFigure figure) {
+        String amount =
+                figure.money().map(money -> words(money, figure.qualifier())).orElse("");
+        return switch (slot) {
+            case "measure" ->
+                measure(figure.measure()).toLowerCase(Locale.ROOT) + (amount.isEmpty() ? "" : " of " + amount);
+            case "sharePercent" ->
+                figure.sharePercent().map(BigDecimal::toPlainString).orElse("") + " percent";
+            case "growthPercent" ->
+                figure.growth()
+                        .map(growth -> (growth.percent().signum() < 0 ? "down " : "up ")
+                                + growth.percent().abs().toPlainString() + " percent")
+                        .orElse("");
+            default -> amount;
+        };
+    }
+
     /** As in "nearly 147 billion USD". */
     static String words(Money money, Qualifier qualifier) {
         Unit unit = UNITS.stream()

@@ -53,6 +53,11 @@ final class FigureSummary {
                 new SourceCount(articles.size(), origins.count(articles)));
     }
 
+    /** The last part of the IRI of these reports, sorted. */
+    String key(List<FigureReport> group) {
+        return key(group.getFirst().slot(), period(group), group.getFirst().id());
+    }
+
     /**
      * An open period says too little to be told from others, so the key ends in the id of the first report. The key of a dated figure is
      * made of slot and period, which no other figure shares.

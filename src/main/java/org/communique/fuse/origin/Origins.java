@@ -1,66 +1,70 @@
 package org.communique.fuse.origin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
-/** Counts origins among articles: texts that share much of their wording go back to one. */
+/** Counts origins among articles: texts that share much of their wording, by the rule of {@link TextSignature}, go back to one. */
 public final class Origins {
 
-    private static final int SHINGLE = 4;
-
-    /** Two independent reports of one event share 2 to 8 percent of their runs of four words; copies share 20 and more. */
-    private static final double COPY = 0.20;
-
     private final Function<String, String> body;
-    private final Map<String, Set<String>> shingles = new HashMap<>();
+    private final Map<String, TextSignature> signatures = new HashMap<>();
 
     /**
-     * For articles of which this gives the body by their id. Only texts that are compared with another are asked for and cut into runs
-     * of words, when they first are.
+     * For articles of which this gives the body by their id. Only texts that are compared with another are asked for and cut into
+     * words, when they first are.
      */
     public Origins(Function<String, String> body) {
         this.body = body;
     }
 
-    private Set<String> shinglesOf(String article) {
-        return shingles.computeIfAbsent(article, id -> shingles(body.apply(id)));
-    }
+    /**
+     * Two articles that share text.
+     *
+     * @param one an article's id
+     * @param other the id of another, behind the first in order
+     */
+    public record Copy(String one, String other) {}
 
-    private static Set<String> shingles(String body) {
-        List<String> words = Arrays.stream(body.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        Set<String> runs = new HashSet<>();
-        for (int start = 0; start + SHINGLE <= words.size(); start++) {
-            runs.add(String.join(" ", words.subList(start, start + SHINGLE)));
-        }
-        return runs;
-    }
-
-    /** How many of these articles (ids, sorted) are left when copies of one text count once. */
+    /** How many of these articles (ids, sorted) are left when those that share text, directly or through others, count once. */
     public int count(List<String> articles) {
-        List<String> origins = new ArrayList<>();
+        List<List<String>> origins = new ArrayList<>();
         for (String article : articles) {
-            if (origins.stream().noneMatch(origin -> copies(origin, article))) {
-                origins.add(article);
+            List<String> joined = new ArrayList<>(List.of(article));
+            List<List<String>> apart = new ArrayList<>();
+            for (List<String> origin : origins) {
+                if (origin.stream().anyMatch(other -> shareText(other, article))) {
+                    joined.addAll(origin);
+                } else {
+                    apart.add(origin);
+                }
             }
+            apart.add(joined);
+            origins = apart;
         }
         return origins.size();
     }
 
-    private boolean copies(String one, String other) {
-        Set<String> first = shinglesOf(one);
-        Set<String> second = shinglesOf(other);
-        Set<String> smaller = first.size() <= second.size() ? first : second;
-        Set<String> larger = smaller == first ? second : first;
-        long shared = smaller.stream().filter(larger::contains).count();
-        return !smaller.isEmpty() && shared >= COPY * smaller.size();
+    /** The pairs among these articles (ids, sorted) that share text. */
+    public List<Copy> copies(List<String> articles) {
+        List<Copy> copies = new ArrayList<>();
+        for (int first = 0; first < articles.size(); first++) {
+            for (String other : articles.subList(first + 1, articles.size())) {
+                if (shareText(articles.get(first), other)) {
+                    copies.add(new Copy(articles.get(first), other));
+                }
+            }
+        }
+        return copies;
+    }
+
+    private boolean shareText(String one, String other) {
+        return signature(one).sharesTextWith(signature(other));
+    }
+
+    private TextSignature signature(String article) {
+        return signatures.computeIfAbsent(article, id -> TextSignature.of(body.apply(id)));
     }
 }
