@@ -41,6 +41,15 @@ public final class BlockKeys {
         return combined(report, askedParties(report), askedTimes(report));
     }
 
+    /** The keys under which dated reports of a month at most stand that share a person and lie up to so many days from this one, sorted. */
+    static SortedSet<String> nearby(Report report, int days) {
+        return report.bounds()
+                .map(bounds -> periods(
+                        "d", bounds.earliest().minusDays(days), bounds.latest().plusDays(days)))
+                .map(times -> combined(report, paths("=", report.people()), times))
+                .orElseGet(TreeSet::new);
+    }
+
     private static SortedSet<String> combined(Report report, List<String> parties, List<String> times) {
         String family = SameEvent.family(report.claim().type()).term();
         SortedSet<String> keys = new TreeSet<>();

@@ -22,6 +22,8 @@ public final class EventFusion {
     private final Published published;
     private final EventGroups groups;
     private final EventSummary summary;
+    private final Background background;
+    private final Origins origins;
     private final Map<Report, Draft> drafts = new TreeMap<>();
     private final Map<Report, Draft> byFirst = new TreeMap<>();
     private final Map<String, SortedSet<Report>> byBase = new TreeMap<>();
@@ -85,7 +87,9 @@ public final class EventFusion {
         this.pool = pool;
         this.published = published;
         this.groups = new EventGroups(pool, new SameEvent(background.known()));
-        this.summary = new EventSummary(background.label(), background.known(), new Origins(background.body()));
+        this.background = background;
+        this.origins = new Origins(background.body());
+        this.summary = new EventSummary(background.label(), background.known(), origins);
     }
 
     /**
@@ -117,6 +121,21 @@ public final class EventFusion {
                     .forEach(this::draft));
         }
         return all().stream().map(this::named).toList();
+    }
+
+    /**
+     * Where the reports of the events that {@link #events} made cannot all be true, among themselves or beside those of events nearby,
+     * sorted by key.
+     *
+     * @param teller whose article it is, by its id
+     */
+    public List<Disagreement> disagreements(Function<String, Teller> teller) {
+        EventRivals rivals = new EventRivals(pool, new SameEvent(background.known()), background.known(), origins);
+        EventDisputes disputes =
+                new EventDisputes(rivals, groups::of, this::keyOf, new EventDisputes.Words(background.label(), teller));
+        Map<String, Disagreement> found = new TreeMap<>();
+        all().forEach(draft -> disputes.of(draft.reports()).forEach(one -> found.put(one.key(), one)));
+        return List.copyOf(found.values());
     }
 
     private List<Draft> all() {

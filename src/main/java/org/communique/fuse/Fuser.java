@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -76,7 +77,7 @@ public final class Fuser {
         names.forEach((id, all) -> entities.put(id, catalogue.describe(id, all)));
         Background background = new Background(known, id -> label(entities, id), id -> bodies.getOrDefault(id, ""));
         Origins origins = new Origins(background.body());
-        List<FusedEvent> events = events(articles, background);
+        Events events = events(articles, background);
         List<FigureReport> reports = articles.stream()
                 .flatMap(article -> FigureReport.of(article).stream())
                 .toList();
@@ -84,12 +85,30 @@ public final class Fuser {
         List<FusedFigure> figures = fusion.figures(reports);
         return new Knowledge(
                 List.copyOf(entities.values()),
-                events,
+                events.events(),
                 figures,
                 List.copyOf(memberOf),
                 List.copyOf(holdsRoleIn),
-                fusion.disagreements(reports),
-                copies(events, figures, origins));
+                Stream.concat(events.disagreements().stream(), fusion.disagreements(reports).stream())
+                        .sorted(Comparator.comparing(Disagreement::key))
+                        .toList(),
+                copies(events.events(), figures, origins));
+    }
+
+    private record Events(List<FusedEvent> events, List<Disagreement> disagreements) {}
+
+    private Events events(List<ArticleClaims> articles, Background background) {
+        List<Report> reports = articles.stream()
+                .flatMap(article -> Report.allOf(article, known).stream())
+                .toList();
+        EventFusion fusion = new EventFusion(new MemoryPool(reports), EventFusion.Published.NOTHING, background);
+        List<FusedEvent> events = fusion.events(reports).stream()
+                .map(EventFusion.Named::event)
+                .sorted(Comparator.comparing(FusedEvent::key))
+                .toList();
+        Map<String, Teller> tellers = new HashMap<>();
+        articles.forEach(article -> tellers.put(article.article().id(), Teller.of(article)));
+        return new Events(events, fusion.disagreements(id -> Objects.requireNonNull(tellers.get(id))));
     }
 
     private static List<Copy> copies(List<FusedEvent> events, List<FusedFigure> figures, Origins origins) {
@@ -105,16 +124,5 @@ public final class Fuser {
     private static String label(Map<EntityId, KnownEntity> entities, EntityId id) {
         KnownEntity entity = entities.get(id);
         return entity == null ? id.path() : entity.label();
-    }
-
-    private List<FusedEvent> events(List<ArticleClaims> articles, Background background) {
-        List<Report> reports = articles.stream()
-                .flatMap(article -> Report.allOf(article, known).stream())
-                .toList();
-        EventFusion fusion = new EventFusion(new MemoryPool(reports), EventFusion.Published.NOTHING, background);
-        return fusion.events(reports).stream()
-                .map(EventFusion.Named::event)
-                .sorted(Comparator.comparing(FusedEvent::key))
-                .toList();
     }
 }

@@ -19,8 +19,7 @@ record ValueRange(BigDecimal lowest, BigDecimal highest) {
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal POINT = BigDecimal.ONE;
-    private static final BigDecimal ROUND_TEN = new BigDecimal("3");
-    private static final BigDecimal FRACTION = new BigDecimal("5");
+    private static final BigDecimal FIVE = new BigDecimal("5");
     private static final BigDecimal THIRD = new BigDecimal("33.33");
     private static final BigDecimal TWO_THIRDS = new BigDecimal("66.67");
 
@@ -56,8 +55,8 @@ record ValueRange(BigDecimal lowest, BigDecimal highest) {
     }
 
     /**
-     * What a percentage does not exclude: half a step of its last digit and one point; three points for tens ("30 percent" is said of 28),
-     * five for thirds, which stand for words.
+     * What a percentage does not exclude: half a step of its last digit and one point. Round ones stand for words such as "more than
+     * 30 percent", which the claim of a growth does not keep: tens are good to ten points, fives and thirds to five.
      */
     static ValueRange percent(BigDecimal percent) {
         BigDecimal tolerance = percentTolerance(percent);
@@ -67,10 +66,13 @@ record ValueRange(BigDecimal lowest, BigDecimal highest) {
     private static BigDecimal percentTolerance(BigDecimal percent) {
         BigDecimal size = percent.abs();
         if (size.compareTo(THIRD) == 0 || size.compareTo(TWO_THIRDS) == 0) {
-            return FRACTION;
+            return FIVE;
         }
         if (size.signum() != 0 && size.remainder(TEN).signum() == 0) {
-            return ROUND_TEN;
+            return TEN;
+        }
+        if (size.signum() != 0 && size.remainder(FIVE).signum() == 0) {
+            return FIVE;
         }
         int decimals = Math.max(0, percent.stripTrailingZeros().scale());
         return POINT.add(HALF.scaleByPowerOfTen(-decimals));

@@ -60,7 +60,8 @@ public final class Origins {
         return copies;
     }
 
-    private boolean shareText(String one, String other) {
+    /** Whether two articles share text. */
+    public boolean shareText(String one, String other) {
         return signature(one).sharesTextWith(signature(other));
     }
 
