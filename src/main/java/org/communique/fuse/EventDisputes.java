@@ -132,9 +132,14 @@ final class EventDisputes {
                         + report.claim()
                                 .grounds()
                                 .attributedTo()
-                                .map(who -> " according to " + words.label().apply(who))
+                                .map(who -> " according to " + name(who))
                                 .orElse("");
         };
+    }
+
+    /** The name in its id: labels of those whose word it is may change with articles on other things. */
+    private static String name(EntityId id) {
+        return id.path().substring(id.path().indexOf('/') + 1).replace('-', ' ');
     }
 
     private String names(List<EntityId> entities) {

@@ -23,7 +23,6 @@ public final class EventFusion {
     private final EventGroups groups;
     private final EventSummary summary;
     private final Background background;
-    private final Origins origins;
     private final Map<Report, Draft> drafts = new TreeMap<>();
     private final Map<Report, Draft> byFirst = new TreeMap<>();
     private final Map<String, SortedSet<Report>> byBase = new TreeMap<>();
@@ -56,12 +55,10 @@ public final class EventFusion {
      *
      * @param known what the gazetteer knows of an entity
      * @param label what to call an entity
-     * @param body the text of an article, by its id
+     * @param origins which articles go back to one text
      */
     public record Background(
-            Function<EntityId, Optional<Entity>> known,
-            Function<EntityId, String> label,
-            Function<String, String> body) {}
+            Function<EntityId, Optional<Entity>> known, Function<EntityId, String> label, Origins origins) {}
 
     /**
      * A finished event.
@@ -88,8 +85,7 @@ public final class EventFusion {
         this.published = published;
         this.groups = new EventGroups(pool, new SameEvent(background.known()));
         this.background = background;
-        this.origins = new Origins(background.body());
-        this.summary = new EventSummary(background.label(), background.known(), origins);
+        this.summary = new EventSummary(background.label(), background.known(), background.origins());
     }
 
     /**
@@ -130,7 +126,7 @@ public final class EventFusion {
      * @param teller whose article it is, by its id
      */
     public List<Disagreement> disagreements(Function<String, Teller> teller) {
-        EventRivals rivals = new EventRivals(pool, new SameEvent(background.known()), background.known(), origins);
+        EventRivals rivals = new EventRivals(pool, new SameEvent(background.known()), background);
         EventDisputes disputes =
                 new EventDisputes(rivals, groups::of, this::keyOf, new EventDisputes.Words(background.label(), teller));
         Map<String, Disagreement> found = new TreeMap<>();

@@ -31,11 +31,11 @@ final class EventRivals {
     private final Function<EntityId, Optional<Entity>> known;
     private final Origins origins;
 
-    EventRivals(ReportPool pool, SameEvent sameEvent, Function<EntityId, Optional<Entity>> known, Origins origins) {
+    EventRivals(ReportPool pool, SameEvent sameEvent, EventFusion.Background background) {
         this.pool = pool;
         this.sameEvent = sameEvent;
-        this.known = known;
-        this.origins = origins;
+        this.known = background.known();
+        this.origins = background.origins();
     }
 
     /**

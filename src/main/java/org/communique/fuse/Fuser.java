@@ -75,8 +75,8 @@ public final class Fuser {
         EntityCatalogue catalogue = new EntityCatalogue(known, items);
         SortedMap<EntityId, KnownEntity> entities = new TreeMap<>();
         names.forEach((id, all) -> entities.put(id, catalogue.describe(id, all)));
-        Background background = new Background(known, id -> label(entities, id), id -> bodies.getOrDefault(id, ""));
-        Origins origins = new Origins(background.body());
+        Origins origins = new Origins(id -> bodies.getOrDefault(id, ""));
+        Background background = new Background(known, id -> label(entities, id), origins);
         Events events = events(articles, background);
         List<FigureReport> reports = articles.stream()
                 .flatMap(article -> FigureReport.of(article).stream())

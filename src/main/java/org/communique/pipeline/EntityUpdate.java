@@ -123,14 +123,11 @@ final class EntityUpdate {
         return List.copyOf(holdsRoleIn);
     }
 
-    /** Those that were there with another label. */
+    /** Those that were called something else; by their path while no article described them. */
     List<EntityId> relabelled() {
-        return described.values().stream()
-                .filter(entity -> {
-                    List<String> before = published(entity.id(), Standard.LABEL);
-                    return !before.isEmpty() && !before.equals(List.of(entity.label()));
-                })
-                .map(KnownEntity::id)
+        return names.keySet().stream()
+                .filter(entity -> !label(entity)
+                        .equals(published(entity, Standard.LABEL).stream().findFirst().orElse(entity.path())))
                 .toList();
     }
 
@@ -141,9 +138,11 @@ final class EntityUpdate {
 
     /** What to call an entity. */
     String label(EntityId entity) {
-        return Optional.ofNullable(described.get(entity))
-                .map(KnownEntity::label)
-                .or(() -> published(entity, Standard.LABEL).stream().findFirst())
-                .orElse(entity.path());
+        if (names.containsKey(entity)) {
+            return Optional.ofNullable(described.get(entity))
+                    .map(KnownEntity::label)
+                    .orElse(entity.path());
+        }
+        return published(entity, Standard.LABEL).stream().findFirst().orElse(entity.path());
     }
 }

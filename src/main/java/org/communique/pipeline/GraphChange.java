@@ -33,10 +33,12 @@ final class GraphChange {
         this.stored = stored;
     }
 
-    /** All that the graph says is outdated. */
+    /** All that the graph says is outdated, but for which articles share text: {@link CopyUpdate} sees to that. */
     void outdateAll() {
         dataset.find(iris.knowledgeGraph(), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            subjects.add(quad.getSubject());
+            if (!quad.getPredicate().equals(Cmq.SHARES_TEXT_WITH)) {
+                subjects.add(quad.getSubject());
+            }
             if (quad.getPredicate().equals(Cmq.REPORT)) {
                 old.computeIfAbsent(quad.getSubject(), missing -> new ArrayList<>())
                         .add(quad.getObject());
@@ -44,12 +46,13 @@ final class GraphChange {
         });
     }
 
-    /** The event or figure that the graph has for this claim is outdated. */
+    /** The event or figure that the graph has for this claim is outdated, and so is every disagreement about it. */
     void outdate(Node claim) {
         for (Node fused : stored.fusedFrom(claim)) {
             if (!old.containsKey(fused)) {
                 old.put(fused, stored.claimsOf(fused));
                 subjects.add(fused);
+                subjects.addAll(stored.disagreementsAbout(fused));
             }
         }
     }
@@ -57,6 +60,11 @@ final class GraphChange {
     /** What the graph says of this subject is outdated. */
     void outdateSubject(Node subject) {
         subjects.add(subject);
+    }
+
+    /** The events and figures that are outdated. */
+    Set<Node> oldFused() {
+        return Set.copyOf(old.keySet());
     }
 
     /** The events that are outdated, each with the claims that it was made from. */

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.EntityId;
 import org.communique.fuse.ClaimId;
+import org.communique.fuse.Disagreement;
 import org.communique.fuse.EntityCatalogue;
 import org.communique.fuse.EventFusion;
 import org.communique.fuse.EventFusion.Background;
@@ -42,6 +44,7 @@ final class KnowledgeUpdate {
     private final GazetteerNames names;
     private final StoredReports stored;
     private final EntityUpdate entities;
+    private final CopyUpdate copies;
 
     private final NavigableSet<Report> events = new TreeSet<>();
     private final NavigableSet<FigureReport> figures = new TreeSet<>();
@@ -57,6 +60,7 @@ final class KnowledgeUpdate {
         this.names = new GazetteerNames(gazetteer);
         this.stored = new StoredReports(dataset, iris, names);
         this.change = new GraphChange(dataset, iris, index, stored);
+        this.copies = new CopyUpdate(dataset, iris);
         this.entities = new EntityUpdate(dataset, iris, index, new EntityCatalogue(names::known, gazetteer::itemOf));
     }
 
@@ -80,8 +84,16 @@ final class KnowledgeUpdate {
         List<Node> relabelled = entities.relabelled().stream()
                 .flatMap(entity -> claimsNaming(entity).stream())
                 .toList();
-        Background background = new Background(names::known, entities::label, stored::body);
-        replace(fuseEvents(background, relabelled), fuseFigures(background, relabelled));
+        Background background = new Background(names::known, entities::label, new Origins(stored::body));
+        List<Disagreement> disagreements = new ArrayList<>();
+        List<EventFusion.Named> newEvents = fuseEvents(background, relabelled, disagreements);
+        List<FusedFigure> newFigures = fuseFigures(background, relabelled, disagreements);
+        replace(newEvents, newFigures, disagreements);
+        copies.settle(
+                Stream.concat(
+                        newEvents.stream().map(named -> named.event().articles()),
+                        newFigures.stream().map(FusedFigure::articles)),
+                background.origins());
         index.clearPending();
     }
 
@@ -131,22 +143,27 @@ final class KnowledgeUpdate {
         return found;
     }
 
-    private List<EventFusion.Named> fuseEvents(Background background, List<Node> relabelled) {
+    private List<EventFusion.Named> fuseEvents(
+            Background background, List<Node> relabelled, List<Disagreement> disagreements) {
         EventFusion fusion = new EventFusion(stored.eventPool(), stored, background);
         NavigableSet<Report> touched = new TreeSet<>(fusion.disturbed(events, goneKeys));
         relabelled.forEach(claim -> stored.event(claim).ifPresent(touched::add));
-        return fusion.events(touched);
+        List<EventFusion.Named> named = fusion.events(touched);
+        disagreements.addAll(fusion.disagreements(index::teller));
+        return named;
     }
 
-    private List<FusedFigure> fuseFigures(Background background, List<Node> relabelled) {
-        Origins origins = new Origins(background.body());
-        FigureFusion fusion = new FigureFusion(stored.figurePool(), background.label(), origins);
+    private List<FusedFigure> fuseFigures(
+            Background background, List<Node> relabelled, List<Disagreement> disagreements) {
+        FigureFusion fusion = new FigureFusion(stored.figurePool(), background.label(), background.origins());
         NavigableSet<FigureReport> touched = new TreeSet<>(fusion.disturbed(figures, goneKeys));
         relabelled.forEach(claim -> stored.figure(claim).ifPresent(touched::add));
+        disagreements.addAll(fusion.disagreements(touched));
         return fusion.figures(touched);
     }
 
-    private void replace(List<EventFusion.Named> named, List<FusedFigure> newFigures) {
+    private void replace(
+            List<EventFusion.Named> named, List<FusedFigure> newFigures, List<Disagreement> disagreements) {
         List<FusedEvent> newEvents =
                 named.stream().map(EventFusion.Named::event).toList();
         newEvents.forEach(event -> event.reports().forEach(this::outdate));
@@ -158,13 +175,20 @@ final class KnowledgeUpdate {
         index.change(FusionIndex.Count.ENTITIES, entities.growth());
         oldEvents.keySet().forEach(index::forgetBase);
         named.forEach(event -> index.base(iris.event(event.event().key()), event.base()));
-        change.apply(graph(newEvents, newFigures));
+        copies.remember(change.oldFused());
+        change.apply(graph(newEvents, newFigures, disagreements));
         index.renamed(new EventHistory(dataset, iris, index).record(oldEvents, newEvents, gone));
     }
 
-    private Graph graph(List<FusedEvent> newEvents, List<FusedFigure> newFigures) {
+    private Graph graph(
+            List<FusedEvent> newEvents, List<FusedFigure> newFigures, List<Disagreement> disagreements) {
         Knowledge knowledge = new Knowledge(
-                entities.described(), newEvents, newFigures, entities.memberOf(), entities.holdsRoleIn(), List.of());
+                entities.described(),
+                newEvents,
+                newFigures,
+                entities.memberOf(),
+                entities.holdsRoleIn(),
+                disagreements);
         return new KnowledgeGraphWriter(iris)
                 .write(knowledge, index.count(FusionIndex.Count.ARTICLES))
                 .graph();

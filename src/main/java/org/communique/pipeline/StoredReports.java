@@ -105,6 +105,16 @@ final class StoredReports implements EventFusion.Published {
         return found;
     }
 
+    /** The disagreements about an event or figure. */
+    List<Node> disagreementsAbout(Node fused) {
+        List<Node> found = new ArrayList<>();
+        for (Node about : List.of(Cmq.ABOUT_EVENT, Cmq.ABOUT_FIGURE)) {
+            dataset.find(iris.knowledgeGraph(), Node.ANY, about, fused)
+                    .forEachRemaining(quad -> found.add(quad.getSubject()));
+        }
+        return found;
+    }
+
     @Override
     public Collection<Report> withBase(String base) {
         List<Report> found = new ArrayList<>();

@@ -65,6 +65,14 @@ final class MadeUpNews {
             EventType.MILITARY_ATTACK,
             EventType.TARIFF_IMPOSITION);
 
+    private static final List<EventStatus> STATUSES = List.of(
+            EventStatus.OCCURRED,
+            EventStatus.OCCURRED,
+            EventStatus.OCCURRED,
+            EventStatus.OCCURRED,
+            EventStatus.PLANNED,
+            EventStatus.DENIED);
+
     private static final String[] SYLLABLES = "ka lo mi ter san vel ro du pin gar es tol ne bra".split(" ");
     private static final String[] WORDS =
             ("trade talks border ministers port grain rail budget envoy treaty summit week vote market steel energy gas"
@@ -75,6 +83,7 @@ final class MadeUpNews {
     private final int strangers;
     private final int days;
     private final int paragraphs;
+    private List<String> filling = List.of();
     private int made;
 
     /**
@@ -103,6 +112,9 @@ final class MadeUpNews {
         private final List<Claim> claims = new ArrayList<>();
         private final LocalDate day = day();
 
+        /** Some articles have the words of the one before. */
+        private final boolean copied = random.nextInt(4) == 0 && !filling.isEmpty();
+
         private Span say(String words) {
             int start = text.length();
             text.append(words);
@@ -117,9 +129,12 @@ final class MadeUpNews {
         }
 
         private void fill() {
-            for (int word = 0; word < 40 * paragraphs; word++) {
-                say(WORDS[random.nextInt(WORDS.length)]);
+            if (!copied) {
+                filling = random.ints(40L * paragraphs, 0, WORDS.length)
+                        .mapToObj(word -> WORDS[word] + random.nextInt(9))
+                        .toList();
             }
+            filling.forEach(this::say);
         }
 
         private void report() {
@@ -130,7 +145,7 @@ final class MadeUpNews {
             who.forEach(this::mention);
             Optional<EntityId> where =
                     random.nextInt(3) == 0 ? Optional.of(PLACES.get(random.nextInt(PLACES.size()))) : Optional.empty();
-            EventStatus status = random.nextInt(5) == 0 ? EventStatus.PLANNED : EventStatus.OCCURRED;
+            EventStatus status = STATUSES.get(random.nextInt(STATUSES.size()));
             Grounds grounds = Grounds.of(say("spoke or met"), 80);
             EventType type = TYPES.get(zipf(TYPES.size()));
             claims.add(new EventReport(type, status, who, List.of(), List.of(), where, time(), grounds));
@@ -167,7 +182,7 @@ final class MadeUpNews {
                     Measure.TOTAL_TRADE,
                     new TradeFigure.Parties(between, Optional.empty(), Optional.empty()),
                     Optional.of(new Money(
-                            BigDecimal.valueOf(140 + random.nextInt(3)).scaleByPowerOfTen(9), "USD")),
+                            BigDecimal.valueOf(140 + 3 * random.nextInt(3)).scaleByPowerOfTen(9), "USD")),
                     Qualifier.EXACTLY,
                     Optional.empty(),
                     Optional.empty(),
