@@ -127,7 +127,9 @@ final class EntityUpdate {
     List<EntityId> relabelled() {
         return names.keySet().stream()
                 .filter(entity -> !label(entity)
-                        .equals(published(entity, Standard.LABEL).stream().findFirst().orElse(entity.path())))
+                        .equals(published(entity, Standard.LABEL).stream()
+                                .findFirst()
+                                .orElse(entity.path())))
                 .toList();
     }
 

@@ -180,8 +180,7 @@ final class KnowledgeUpdate {
         index.renamed(new EventHistory(dataset, iris, index).record(oldEvents, newEvents, gone));
     }
 
-    private Graph graph(
-            List<FusedEvent> newEvents, List<FusedFigure> newFigures, List<Disagreement> disagreements) {
+    private Graph graph(List<FusedEvent> newEvents, List<FusedFigure> newFigures, List<Disagreement> disagreements) {
         Knowledge knowledge = new Knowledge(
                 entities.described(),
                 newEvents,

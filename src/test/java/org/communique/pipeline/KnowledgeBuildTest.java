@@ -105,6 +105,14 @@ class KnowledgeBuildTest {
         assertEquals(expected, actual, what);
     }
 
+    @Test
+    void theMadeUpNewsHasDisagreementsAndSharedTextToKeepUpToDate() {
+        String graph = String.join("\n", expected(new MadeUpNews(1, 12, 70, 1).next(45)));
+        for (String part : List.of("-status>", "-earliest>", "-place>", "-amount>", "sharesTextWith")) {
+            assertTrue(graph.contains(part), part);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void anyOrderOfComingAndGoingLeavesTheGraphOfWhatIsThere(long seed) {
