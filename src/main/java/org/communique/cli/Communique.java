@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             QueryVerb.class,
             ExportVerb.class,
             CheckVerb.class,
+            DiffVerb.class,
             RemoveVerb.class,
             PushVerb.class,
             ReferenceVerb.class,

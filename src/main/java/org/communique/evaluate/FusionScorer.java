@@ -14,7 +14,10 @@ import org.communique.fuse.ClaimId;
 import org.communique.fuse.FusedEvent;
 import org.communique.fuse.Knowledge;
 
-/** Scores fusion: events that several articles assert are one node, and events that look alike are not. */
+/**
+ * Scores fusion: events that several articles assert are one story, and events that look alike are not. A story is a node, and with it
+ * the node of the plan that it carries out: a preview and the news of what came of it are linked, not merged.
+ */
 final class FusionScorer {
 
     private final Names names;
@@ -26,8 +29,13 @@ final class FusionScorer {
     /** {@code found} is by the id that gold calls the article. */
     void score(Clusters clusters, Map<String, ArticleClaims> found, Knowledge knowledge, Tally tally) {
         Map<ClaimId, String> nodes = new HashMap<>();
+        Map<String, String> cameTrue = new HashMap<>();
+        knowledge
+                .events()
+                .forEach(event -> event.realizes().ifPresent(plan -> cameTrue.putIfAbsent(plan, event.key())));
         for (FusedEvent event : knowledge.events()) {
-            event.reports().forEach(report -> nodes.put(report, event.key()));
+            String story = cameTrue.getOrDefault(event.key(), event.key());
+            event.reports().forEach(report -> nodes.put(report, story));
         }
         Map<String, Set<String>> nodesOf = new LinkedHashMap<>();
         for (Clusters.Cluster cluster : clusters.clusters()) {

@@ -46,9 +46,11 @@ final class SameEvent {
     static final int MOST_YEARS = 10;
 
     private final Function<EntityId, Optional<Entity>> known;
+    private final NearPlaces places;
 
     SameEvent(Function<EntityId, Optional<Entity>> known) {
         this.known = known;
+        this.places = new NearPlaces(known);
     }
 
     /** Types that reporters use for one and the same happening. */
@@ -81,7 +83,7 @@ final class SameEvent {
         }
         int who = people(one, other);
         int when = time(one, other);
-        int where = place(one.claim().place(), other.claim().place());
+        int where = place(one, other);
         if (who == NO || when == NO || where == NO) {
             return Verdict.CONTRADICTION;
         }
@@ -96,6 +98,9 @@ final class SameEvent {
 
     /** A leader's tariff is his country's; but talks of two countries need not be those of their leaders. */
     private static int people(Report one, Report other) {
+        if (sameSummit(one, other)) {
+            return STRONG;
+        }
         if (!one.people().isEmpty() && !other.people().isEmpty()) {
             return overlap(one.people(), other.people());
         }
@@ -103,6 +108,18 @@ final class SameEvent {
         boolean neitherNamesPeople = one.people().isEmpty() && other.people().isEmpty();
         boolean actOfState = !one.claim().type().category().equals(EventType.MEETING.category());
         return parties == STRONG && !neitherNamesPeople && !actOfState ? FAIR : parties;
+    }
+
+    /** A summit of an organization: so many attend that each outlet names others, and an organization has one at a time. */
+    private static boolean sameSummit(Report one, Report other) {
+        return isOrganizationsSummit(one)
+                && isOrganizationsSummit(other)
+                && one.others().equals(other.others());
+    }
+
+    static boolean isOrganizationsSummit(Report report) {
+        return report.claim().type() == EventType.SUMMIT
+                && report.others().stream().anyMatch(party -> party.kind().isOrganization());
     }
 
     private static int overlap(Set<EntityId> one, Set<EntityId> other) {
@@ -189,7 +206,9 @@ final class SameEvent {
         return Math.abs(ChronoUnit.DAYS.between(bounds.get().latest(), published)) <= RECENT_DAYS;
     }
 
-    private int place(Optional<EntityId> one, Optional<EntityId> other) {
+    private int place(Report first, Report second) {
+        Optional<EntityId> one = first.claim().place();
+        Optional<EntityId> other = second.claim().place();
         if (one.isEmpty() || other.isEmpty()) {
             return NOTHING;
         }
@@ -198,7 +217,11 @@ final class SameEvent {
         }
         boolean nested =
                 country(one.get()).equals(other) || country(other.get()).equals(one);
-        return nested ? WEAK : NO;
+        if (nested) {
+            return WEAK;
+        }
+        boolean meetPeople = !first.people().isEmpty() && !second.people().isEmpty();
+        return meetPeople && places.mayBeOne(one.get(), other.get()) ? NOTHING : NO;
     }
 
     /** The country of a place: a city and its country fit together, two cities of one country do not. */

@@ -23,7 +23,7 @@ import org.communique.store.TripleStore;
 public final class KnowledgeBuild {
 
     /** Has to change whenever fusion may give another result for the same articles. */
-    private static final String RULES = "fusion 1";
+    private static final String RULES = "fusion 2";
 
     /** The tables that fusion reads besides the gazetteer. */
     private static final List<String> TABLES = List.of("lexicon/exchange-rates.tsv");
@@ -70,6 +70,15 @@ public final class KnowledgeBuild {
             });
         }
         return store.read(this::content);
+    }
+
+    /** What the last update changed in the knowledge graph of this store. */
+    public static LastChange lastChange(TripleStore store) {
+        return store.read(() -> {
+            Iris iris = new Iris(store.base());
+            FusionIndex index = new FusionIndex(store.dataset(), iris);
+            return LastChange.of(store.dataset(), iris, index);
+        });
     }
 
     private FusionIndex index() {

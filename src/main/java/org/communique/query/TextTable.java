@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * @param columns the names of the columns
  * @param rows the cells, as many in each row as there are columns
  */
-record TextTable(List<String> columns, List<List<String>> rows) {
+public record TextTable(List<String> columns, List<List<String>> rows) {
 
     private static final String GAP = "  ";
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
-    TextTable {
+    public TextTable {
         columns = List.copyOf(columns);
         rows = rows.stream().map(TextTable::flat).toList();
     }
@@ -30,7 +30,8 @@ record TextTable(List<String> columns, List<List<String>> rows) {
                 .toList();
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes it, the names of the columns first, in UTF-8. */
+    public void write(OutputStream out) throws IOException {
         int[] widths = new int[columns.size()];
         boolean[] right = new boolean[columns.size()];
         for (int column = 0; column < widths.length; column++) {

@@ -305,6 +305,39 @@ class KnowledgeBuildTest {
     }
 
     @Test
+    void theLastChangeTellsWhatIsNewRenamedAndChanged() {
+        EntityId xi = new EntityId("person/xi-jinping");
+        EntityId putin = new EntityId("person/vladimir-putin");
+        EntityId modi = new EntityId("person/narendra-modi");
+        try (TripleStore store = TripleStore.openOrCreate(folder.resolve("store"), IRIS.base())) {
+            put(store, List.of(call("All three", xi, putin, modi)));
+            update(store);
+            assertEquals(
+                    List.of("event new"),
+                    KnowledgeBuild.lastChange(store).rows().stream()
+                            .filter(row -> row.kind().equals("event"))
+                            .map(row -> row.kind() + " " + row.change())
+                            .toList());
+            put(store, List.of(call("Two of them", xi, putin)));
+            update(store);
+            LastChange change = KnowledgeBuild.lastChange(store);
+            assertTrue(
+                    change.rows().stream()
+                            .anyMatch(row -> row.change().equals("renamed")
+                                    && row.after().equals("event/phone-call-vladimir-putin-xi-jinping-2031-05-01")),
+                    change.toString());
+            put(store, List.of(call("Two once more", xi, putin)));
+            update(store);
+            assertEquals(
+                    List.of("cmq:independentSourceCount 2 3", "cmq:sourceCount 2 3"),
+                    KnowledgeBuild.lastChange(store).rows().stream()
+                            .filter(row -> row.kind().equals("event"))
+                            .map(row -> row.slot() + " " + row.before() + " " + row.after())
+                            .toList());
+        }
+    }
+
+    @Test
     void theWorkingNotesAreInNoExport() {
         try (TripleStore store = TripleStore.openOrCreate(folder.resolve("store"), IRIS.base())) {
             put(store, new MadeUpNews(9, 5, 20, 1).next(3));

@@ -1,0 +1,77 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.communique.pipeline.KnowledgeBuild;
+import org.communique.pipeline.LastChange;
+import org.communique.query.TextTable;
+import org.communique.store.TripleStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code diff}: what the last build or removal changed. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        header = "Shows what the last build or removal changed in the knowledge graph.",
+        description = {
+            "Events, figures, disagreements and entities that are new, gone, renamed, or have other values.",
+            "A build that finds nothing new keeps what is shown."
+        })
+final class DiffVerb implements Callable<Integer> {
+
+    /** How to show it. */
+    enum Format {
+        TABLE,
+        TRIPLES
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description =
+                    "table: in words; triples: the triples that went (-) and came (+), as N-Triples (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Communique communique;
+
+    @Override
+    public Integer call() throws IOException {
+        LastChange change;
+        try (TripleStore open = store.openCurrent(communique)) {
+            change = KnowledgeBuild.lastChange(open);
+        }
+        if (change.unlisted() > 0) {
+            communique
+                    .lines()
+                    .println("The last build changed " + change.unlisted() + " things, too many to be listed.");
+        } else if (change.triples().isEmpty()) {
+            communique.lines().println("Nothing has changed.");
+        } else if (format == Format.TRIPLES) {
+            change.triples().forEach(communique.lines()::println);
+        } else {
+            new TextTable(
+                            List.of("kind", "name", "change", "slot", "before", "after"),
+                            change.rows().stream()
+                                    .map(row -> List.of(
+                                            row.kind(),
+                                            row.name(),
+                                            row.change(),
+                                            row.slot(),
+                                            row.before(),
+                                            row.after()))
+                                    .toList())
+                    .write(communique.results());
+        }
+        return Communique.DONE;
+    }
+}
