@@ -1,6 +1,7 @@
 package org.communique.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Cmq;
 
@@ -50,13 +51,19 @@ final class EntityPage {
 
     /** The same in the views of the explorer. */
     private void views(Node entity, Html html) {
-        site.iris()
-                .path(entity)
-                .map(LocalLinks::encode)
-                .ifPresent(id -> html.open("p", "class", "turn")
-                        .link("/timeline?who=" + id, "On the timeline")
-                        .text(" ")
-                        .link("/graph?around=" + id, "In the graph")
-                        .close("p"));
+        Optional<String> id = site.iris().path(entity).map(LocalLinks::encode);
+        if (id.isEmpty()) {
+            return;
+        }
+        html.open("p", "class", "turn")
+                .link("/timeline?who=" + id.get(), "On the timeline")
+                .text(" ")
+                .link("/graph?around=" + id.get(), "In the graph")
+                .text(" ")
+                .link("/map?who=" + id.get(), "On the map");
+        if (reader.isA(entity, Cmq.term("Country"))) {
+            html.text(" ").link("/trade?a=" + id.get(), "Its trade");
+        }
+        html.close("p");
     }
 }

@@ -3,8 +3,10 @@ package org.communique.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Cmq;
+import org.communique.rdf.Iris;
 
 /** A trade figure with all its sources: what it measures, who says how much, where they differ, and what the offices say. */
 final class FigurePage {
@@ -12,11 +14,13 @@ final class FigurePage {
     private static final String SOURCES_PART = "sources";
     private static final int MOST_OFFICIAL = 20;
 
+    private final Iris iris;
     private final KnowledgeReader reader;
     private final Links links;
     private final Html html = new Html();
 
-    FigurePage(KnowledgeReader reader, Links links) {
+    FigurePage(Iris iris, KnowledgeReader reader, Links links) {
+        this.iris = iris;
         this.reader = reader;
         this.links = links;
     }
@@ -70,6 +74,22 @@ final class FigurePage {
         text("Goods", reader.text(figure, Cmq.COMMODITY).orElse(""));
         text("Period", new TimeInWords(reader).of(figure));
         html.close("dl");
+        chart(figure);
+    }
+
+    /** A link to the chart of the pair that the figure is about. */
+    private void chart(Node figure) {
+        List<String> pair = Stream.of(Cmq.BETWEEN, Cmq.EXPORTER, Cmq.IMPORTER)
+                .flatMap(property -> reader.values(figure, property).stream())
+                .distinct()
+                .flatMap(party -> iris.path(party).stream())
+                .map(LocalLinks::encode)
+                .toList();
+        if (pair.size() == 2) {
+            html.open("p", "class", "turn")
+                    .link("/trade?a=" + pair.getFirst() + "&b=" + pair.getLast(), "The trade of the two over time")
+                    .close("p");
+        }
     }
 
     private void row(String title, Node property, Node figure) {

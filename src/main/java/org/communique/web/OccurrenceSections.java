@@ -12,12 +12,11 @@ import org.apache.jena.graph.Triple;
 import org.communique.rdf.Cmq;
 import org.communique.rdf.Standard;
 
-/** Where a thing occurs: its events, what it said, what is said of it, the articles that mention it. */
+/** Where a claim, a graph or another thing that is no entity occurs: its event or figure, disagreements, what is said about it. */
 final class OccurrenceSections {
 
-    private static final int MOST_LINKS = 20_000;
+    private static final int MOST_LINKS = 2_000;
     private static final int MOST_ROWS = 200;
-    private static final String TRADE = "Trade figures";
     private static final String OFFICIAL = "Official values";
     private static final String TOGETHER = "Trade, all sources together";
     private static final String DISAGREEMENTS = "Disagreements";
@@ -41,31 +40,12 @@ final class OccurrenceSections {
 
     private static Map<Node, String> titles() {
         Map<Node, String> titles = new LinkedHashMap<>();
-        titles.put(Cmq.REPORT, "The event");
+        titles.put(Cmq.REPORT, "Part of");
         titles.put(Cmq.ABOUT_EVENT, DISAGREEMENTS);
         titles.put(Cmq.ABOUT_FIGURE, DISAGREEMENTS);
         titles.put(Cmq.HAS_CLAIM, DISAGREEMENTS);
-        titles.put(Cmq.HOLDER, "Offices");
-        titles.put(Cmq.PARTICIPANT, "Events");
-        titles.put(Cmq.PLACE, "Events in this place");
-        titles.put(Cmq.SPEAKER, "Statements");
-        titles.put(Cmq.ABOUT, "Said about it");
-        titles.put(Cmq.ADDRESSEE, "Said to it");
-        titles.put(Cmq.MEMBER, "Memberships");
-        titles.put(Cmq.MEMBER_OF, "Members");
-        titles.put(Cmq.ORGANIZATION, "Offices and members");
-        titles.put(Cmq.HOLDS_ROLE_IN, "People with an office");
-        titles.put(Cmq.BETWEEN, TRADE);
-        titles.put(Cmq.EXPORTER, TRADE);
-        titles.put(Cmq.IMPORTER, TRADE);
-        titles.put(Cmq.TRADE_OBSERVATION, TOGETHER);
+        titles.put(Cmq.ABOUT_CLAIM, "Said about it");
         titles.put(Cmq.REPORTER, OFFICIAL);
-        titles.put(Cmq.DATA_SOURCE, "Figures taken from it");
-        titles.put(Cmq.ATTRIBUTED_TO, "Facts on its word");
-        titles.put(Cmq.VIA, "Statements it relayed");
-        titles.put(Standard.PUBLISHER, "Its articles");
-        titles.put(Standard.AUTHOR, "Articles by this author");
-        titles.put(Standard.MENTIONS, "Mentioned in");
         return titles;
     }
 
@@ -74,7 +54,7 @@ final class OccurrenceSections {
         TITLES.values().forEach(title -> sections.put(title, new ArrayList<>()));
         for (Triple triple : reader.pointingTo(thing, MOST_LINKS)) {
             Node property = triple.getPredicate();
-            if (!UNSHOWN.contains(property) && !isReportOfEvent(triple.getSubject(), property)) {
+            if (!UNSHOWN.contains(property)) {
                 sections.computeIfAbsent(title(triple.getSubject(), property), none -> new ArrayList<>())
                         .add(triple.getSubject());
             }
@@ -89,11 +69,6 @@ final class OccurrenceSections {
         return reader.isA(subject, Cmq.REFERENCE_FIGURE)
                 ? OFFICIAL
                 : Optional.ofNullable(TITLES.get(property)).orElseGet(() -> reader.label(property));
-    }
-
-    private boolean isReportOfEvent(Node subject, Node property) {
-        return (property.equals(Cmq.PARTICIPANT) || property.equals(Cmq.PLACE))
-                && reader.isA(subject, Cmq.EVENT_REPORT);
     }
 
     private record Row(Node thing, String when) {}

@@ -3,11 +3,10 @@ package org.communique.web;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.communique.rdf.Cmq;
 import org.communique.rdf.Standard;
 import org.communique.text.CodePoints;
 
-/** The words that a claim, an event or a disagreement stands on, each within its paragraph, with a link to its place. */
+/** The words that a claim stands on, each within its paragraph, with a link to its place. */
 final class PassageSection {
 
     private static final int CONTEXT = 300;
@@ -28,15 +27,6 @@ final class PassageSection {
         if (!own.isEmpty()) {
             html.element("h2", "The words");
             own.forEach(passage -> figure(passage, Optional.empty()));
-        }
-        claims("What the sources say", reader.values(thing, Cmq.REPORT));
-        claims("What they say", reader.values(thing, Cmq.HAS_CLAIM));
-    }
-
-    private void claims(String title, List<Node> claims) {
-        if (!claims.isEmpty()) {
-            html.element("h2", title);
-            claims.forEach(claim -> reader.evidence(claim).forEach(passage -> figure(passage, Optional.of(claim))));
         }
     }
 

@@ -52,7 +52,7 @@ final class Search implements AutoCloseable {
 
     private void update() {
         try {
-            site.overview();
+            site.prepare();
             site.read(reader -> {
                 SearchSource source = new SearchSource(reader, site.links());
                 index.update(source.things(), source.texts(), goOn::get);

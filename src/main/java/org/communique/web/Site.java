@@ -122,6 +122,13 @@ final class Site {
         return overview.get();
     }
 
+    /** Reads what the first pages need, so that nobody waits for it later. */
+    void prepare() {
+        overview();
+        days();
+        read(reader -> events().events().size());
+    }
+
     /** The days on which articles were published, of those that state it. */
     Map<Node, String> days() {
         return days.get();

@@ -26,7 +26,7 @@ final class ThingPage {
             html.add(new StoryPage(site, reader, links).of(thing, view));
             properties(thing, links);
         } else if (FigurePage.isFor(reader, thing)) {
-            html.add(new FigurePage(reader, links).of(thing, view));
+            html.add(new FigurePage(site.iris(), reader, links).of(thing, view));
             properties(thing, links);
         } else if (EntityPage.isFor(reader, thing)) {
             html.add(new EntityPage(site, reader, links).of(thing, view));
@@ -53,10 +53,20 @@ final class ThingPage {
         html.close("details");
     }
 
-    /** A claim, a graph, or anything else with properties. */
+    /** A claim, a disagreement, a graph, or anything else with properties. */
     private void other(Node thing, Links links) {
         html.add(new Heading(reader, links).of(thing));
+        DisputeSection disputes = new DisputeSection(reader, links);
+        if (reader.isA(thing, Cmq.DISAGREEMENT)) {
+            html.add(disputes.sides(Dispute.of(reader, thing)));
+        }
         new PassageSection(reader, links, html).of(thing);
+        if (reader.text(thing, Cmq.TIME_AS_STATED).isPresent()) {
+            html.element("h2", "How its time was read").element("p", new TimeDerivation(reader).sentence(thing));
+        }
+        if (ClaimKind.of(reader, thing).isPresent()) {
+            html.add(disputes.of(Dispute.about(reader, thing, List.of(thing))));
+        }
         new PropertyTable(reader, links, html).of(thing);
         new OccurrenceSections(reader, links, html).of(thing);
         graphSize(thing);

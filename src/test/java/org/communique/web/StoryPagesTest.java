@@ -109,6 +109,25 @@ class StoryPagesTest {
     }
 
     @Test
+    void aFigureSetsItsClaimsSideBySideAndLeadsToTheChartOfThePair() {
+        Document page = page("/id/figure/total-trade-norland-sudmark-2021");
+        assertEquals(
+                "12.5 billion USD", page.select("td[data-title='How much']").text());
+        assertEquals("+8 %", page.select("td[data-title=Growth]").text());
+        assertFalse(page.select("a[href='/trade?a=country%2Fnorland&b=country%2Fsudmark']")
+                .isEmpty());
+        assertTrue(page.text().contains("12.46 billion USD"), "the official value: " + page.text());
+    }
+
+    @Test
+    void aClaimTellsHowItsTimeWasReadAndWhatSpeaksAgainstIt() {
+        Document page = page("/id/article/a200000000000002/claim/1");
+        assertTrue(page.text().contains("“Thursday”, counted from 2022-06-17 (the day of publication)"), page.text());
+        assertEquals(2, page.select(".dispute .side").size());
+        assertTrue(page.select(".occurrences a[href='" + CALL + "']").hasText(), page.text());
+    }
+
+    @Test
     void theLedgerListsDisagreementsAndIsNarrowedByPointAndWords() {
         Document page = page("/disagreements");
         assertFalse(page.select(".dispute").isEmpty(), page.text());
