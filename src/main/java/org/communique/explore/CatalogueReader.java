@@ -20,9 +20,24 @@ import org.communique.query.Period;
 import org.communique.rdf.Cmq;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Standard;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the knowledge graph into a catalogue, property by property, so that each is one pass over an index. */
 final class CatalogueReader {
+
+    private static final List<Node> EVENT_PROPERTIES = List.of(
+            Standard.TYPE,
+            Cmq.STATUS,
+            Cmq.EARLIEST,
+            Cmq.LATEST,
+            Cmq.PRECISION,
+            Cmq.TIME_AS_STATED,
+            Cmq.PARTICIPANT,
+            Cmq.PLACE,
+            Cmq.REPORTED_IN,
+            Cmq.SOURCE_COUNT,
+            Cmq.INDEPENDENT_SOURCE_COUNT,
+            Cmq.REALIZES);
 
     private final DatasetGraph dataset;
     private final Node graph;
@@ -42,15 +57,28 @@ final class CatalogueReader {
     }
 
     EventCatalogue read() {
-        List<EventEntry> events = new ArrayList<>();
+        Map<Node, Map<Node, Set<Node>>> found = new HashMap<>();
         dataset.find(graph, Node.ANY, Standard.TYPE, Cmq.EVENT)
-                .forEachRemaining(quad -> events.add(event(quad.getSubject())));
-        events.sort(EventEntry.BY_TIME);
+                .forEachRemaining(quad -> found.put(quad.getSubject(), new HashMap<>()));
+        EVENT_PROPERTIES.forEach(property -> dataset.find(graph, Node.ANY, property, Node.ANY)
+                .forEachRemaining(quad -> note(found.get(quad.getSubject()), quad)));
         Map<Node, String> names = new HashMap<>();
-        dataset.find(graph, Node.ANY, Standard.LABEL, Node.ANY)
-                .forEachRemaining(
-                        quad -> names.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+        dataset.find(graph, Node.ANY, Standard.LABEL, Node.ANY).forEachRemaining(quad -> {
+            if (!note(found.get(quad.getSubject()), quad)) {
+                names.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm());
+            }
+        });
+        List<EventEntry> events = new ArrayList<>();
+        found.forEach((node, values) -> events.add(event(node, values)));
+        events.sort(EventEntry.BY_TIME);
         return new EventCatalogue(events, names, links(Cmq.MEMBER_OF), links(Cmq.HOLDS_ROLE_IN), points());
+    }
+
+    /** Keeps the value of an event; false where the subject is none. */
+    private static boolean note(@Nullable Map<Node, Set<Node>> values, Quad quad) {
+        return values != null
+                && values.computeIfAbsent(quad.getPredicate(), missing -> new HashSet<>())
+                        .add(quad.getObject());
     }
 
     private Map<Node, Set<Node>> links(Node property) {
@@ -74,11 +102,7 @@ final class CatalogueReader {
         return Double.parseDouble(quad.getObject().getLiteralLexicalForm());
     }
 
-    private EventEntry event(Node node) {
-        Map<Node, Set<Node>> values = new HashMap<>();
-        dataset.find(graph, node, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> values.computeIfAbsent(quad.getPredicate(), missing -> new HashSet<>())
-                        .add(quad.getObject()));
+    private EventEntry event(Node node, Map<Node, Set<Node>> values) {
         Set<Node> articles = values.getOrDefault(Cmq.REPORTED_IN, Set.of());
         Optional<Period> time = time(values);
         return new EventEntry(

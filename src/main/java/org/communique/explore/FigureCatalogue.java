@@ -2,6 +2,7 @@ package org.communique.explore;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,15 +22,15 @@ import org.communique.rdf.Iris;
 import org.communique.rdf.Standard;
 
 /**
- * All trade figures of a store in memory: those that articles claim, and official values from the tables that are loaded.
+ * The trade figures of a store that are about two sides, in memory: those that articles claim, and official values from the tables that are loaded.
  *
- * @param figures by time, those without a period last
+ * @param pairs all pairs of two in the order of their IRIs, each with its figures by time, those without a period last
  * @param observations from each claim to what the knowledge graph brings it together with
  */
-public record FigureCatalogue(List<FigureEntry> figures, Map<Node, Node> observations) {
+public record FigureCatalogue(Map<FigureCatalogue.Pair, List<FigureEntry>> pairs, Map<Node, Node> observations) {
 
     public FigureCatalogue {
-        figures = List.copyOf(figures);
+        pairs = Collections.unmodifiableMap(pairs);
         observations = Map.copyOf(observations);
     }
 
@@ -57,7 +58,7 @@ public record FigureCatalogue(List<FigureEntry> figures, Map<Node, Node> observa
         dataset.find(knowledge, Node.ANY, Standard.TYPE, Cmq.TRADE_OBSERVATION)
                 .forEachRemaining(slot -> dataset.find(knowledge, slot.getSubject(), Cmq.REPORT, Node.ANY)
                         .forEachRemaining(report -> observations.put(report.getObject(), slot.getSubject())));
-        return new FigureCatalogue(figures, observations);
+        return new FigureCatalogue(pairs(figures), observations);
     }
 
     private static Map<Node, Set<Node>> values(DatasetGraph dataset, Quad figure) {
@@ -102,14 +103,13 @@ public record FigureCatalogue(List<FigureEntry> figures, Map<Node, Node> observa
 
     /** The figures about just these two, by time. */
     public List<FigureEntry> of(Pair pair) {
-        Set<Node> two = Set.of(pair.one(), pair.other());
-        return figures.stream().filter(figure -> figure.parties().equals(two)).toList();
+        return pairs.getOrDefault(pair, List.of());
     }
 
-    /** All pairs with their figures, in the order of their IRIs. */
-    public Map<Pair, List<FigureEntry>> pairs() {
-        Map<Pair, List<FigureEntry>> pairs = new TreeMap<>(Comparator.comparing(
-                pair -> pair.one().getURI() + " " + pair.other().getURI()));
+    private static Map<Pair, List<FigureEntry>> pairs(List<FigureEntry> figures) {
+        Map<Pair, List<FigureEntry>> pairs =
+                new TreeMap<>(Comparator.comparing((Pair pair) -> pair.one().getURI())
+                        .thenComparing(pair -> pair.other().getURI()));
         for (FigureEntry figure : figures) {
             if (figure.parties().size() == 2) {
                 List<Node> two = List.copyOf(figure.parties());

@@ -1,6 +1,8 @@
 package org.communique.web;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.communique.claim.EventStatus;
 import org.communique.claim.Precision;
 import org.communique.explore.EventCatalogue;
@@ -13,6 +15,7 @@ final class EntryList {
     private final EventCatalogue catalogue;
     private final KnowledgeReader reader;
     private final Links links;
+    private final Map<EventStatus, String> standings = new EnumMap<>(EventStatus.class);
 
     EntryList(EventCatalogue catalogue, KnowledgeReader reader, LocalLinks local) {
         this.catalogue = catalogue;
@@ -67,7 +70,7 @@ final class EntryList {
 
     /** How an event stands, in words. */
     String standing(EventEntry event) {
-        return reader.label(Cmq.of(event.status()));
+        return standings.computeIfAbsent(event.status(), status -> reader.label(Cmq.of(status)));
     }
 
     /** All that a mark in a drawing is called. */

@@ -126,7 +126,7 @@ final class Site {
     void prepare() {
         overview();
         days();
-        read(reader -> events().events().size());
+        views.warm();
     }
 
     /** The days on which articles were published, of those that state it. */

@@ -13,8 +13,8 @@ import org.communique.explore.FigureCatalogue;
 import org.communique.rdf.Iris;
 
 /**
- * What timeline, graph, trade charts and map share: the events and trade figures of the store in memory. They are read when first asked for, and again
- * when the mark that the knowledge graph carries has changed.
+ * What timeline, graph, trade charts and map share: the events and trade figures of the store in memory. They are read when the server starts,
+ * and again when the mark that the knowledge graph carries has changed.
  */
 final class Views {
 
@@ -51,7 +51,14 @@ final class Views {
         return site.read(reader -> work.apply(current(figures, FigureCatalogue::read), reader));
     }
 
-    private <C> C current(AtomicReference<Read<C>> kept, BiFunction<DatasetGraph, Iris, C> source) {
+    /** Reads what the views need, so that the first page need not wait for it. */
+    void warm() {
+        read((known, reader) -> true);
+        figures((known, reader) -> true);
+    }
+
+    /** One at a time, so that what takes a while is read once. */
+    private synchronized <C> C current(AtomicReference<Read<C>> kept, BiFunction<DatasetGraph, Iris, C> source) {
         List<Quad> mark = mark();
         Read<C> known = kept.get();
         if (known != null && known.mark().equals(mark)) {
