@@ -33,3 +33,32 @@ for (const web of document.querySelectorAll("svg.chart-web")) {
     for (const name of ["pointerleave", "focusout"]) knot.addEventListener(name, () => show(null));
   }
 }
+
+// Fields for a person, organization or country suggest names; what they hold is the id, which no other thing has.
+const PAUSE = 150;
+const ENTITY = /^\/id\/((?:person|organization|country|city|region|place)\/.+)$/;
+for (const field of document.querySelectorAll("form.filters input[name=who], form.filters input[name=around], form.filters input[name=a], form.filters input[name=b]")) {
+  const list = document.createElement("datalist");
+  list.id = field.id + "-names";
+  field.after(list);
+  field.setAttribute("list", list.id);
+  let waiting = 0;
+  let asked = "";
+  const ask = async () => {
+    const words = field.value.trim();
+    if (words.length < 2 || words === asked) return;
+    asked = words;
+    const answer = await fetch("/suggest?q=" + encodeURIComponent(words));
+    if (!answer.ok || words !== asked) return;
+    const options = [];
+    for (const thing of await answer.json()) {
+      const id = ENTITY.exec(thing.page);
+      if (id) options.push(new Option(thing.label, decodeURIComponent(id[1])));
+    }
+    list.replaceChildren(...options);
+  };
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, PAUSE);
+  });
+}

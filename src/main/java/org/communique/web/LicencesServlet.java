@@ -8,6 +8,7 @@ import java.io.IOException;
 final class LicencesServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String NATURAL_EARTH = "https://www.naturalearthdata.com/";
 
     LicencesServlet(Site site) {
         super(site);
@@ -32,6 +33,11 @@ final class LicencesServlet extends SiteServlet {
         html.close("tr").close("thead").open("tbody");
         BrowserLibrary.all().forEach(library -> row(library, html));
         html.close("tbody").close("table").close("div");
+        html.open("p")
+                .text("Land and borders on the map are those of ")
+                .element("a", "Natural Earth", "href", NATURAL_EARTH, "rel", "external noreferrer")
+                .text(", 1:110m, which is in the public domain.")
+                .close("p");
         show(response, Page.of("Licences", html));
     }
 

@@ -3,6 +3,7 @@ package org.communique.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.communique.explore.FigureCatalogue.Pair;
@@ -29,6 +30,10 @@ final class TradeServlet extends SiteServlet {
         if (one.isPresent() && one.equals(other)) {
             throw new QuestionException("Trade has two sides; got '" + a + "' twice.");
         }
+        if (parameter(request, "format").equals("json")) {
+            sendFigures(response, one, other);
+            return;
+        }
         Html html = new Html();
         form(a, b, html);
         if (one.isPresent() && other.isPresent()) {
@@ -42,6 +47,17 @@ final class TradeServlet extends SiteServlet {
         show(
                 response,
                 Page.of("Trade", html).in(Section.TRADE).withStyles("views.css").withScripts("views.js"));
+    }
+
+    private void sendFigures(HttpServletResponse response, Optional<Node> one, Optional<Node> other)
+            throws IOException {
+        if (one.isEmpty() || other.isEmpty()) {
+            throw new QuestionException("Name both sides, as in /trade?a=country/china&b=country/russia&format=json");
+        }
+        Pair pair = Pair.of(one.get(), other.get());
+        String json = views.figures(
+                (figures, reader) -> FiguresAsJson.of(figures.of(pair)).toString());
+        send(response, "application/json;charset=utf-8", json.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<Node> node(String value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.communique.query.SmallWorld;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An analyst in front of timeline, graph, trade charts and map. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,6 +53,16 @@ class ViewsBrowserIT {
         session.await(".chart-timeline .status-Planned");
         assertEquals(1, all(".chart-timeline .mark").size());
         assertTrue(session.browser().getCurrentUrl().contains("status=Planned"));
+        assertEquals(List.of(), session.complaints());
+    }
+
+    @Test
+    void aFieldSuggestsNamesAndHoldsTheId() {
+        session.go("/timeline");
+        session.await("#filter-who").sendKeys("Osei");
+        new WebDriverWait(session.browser(), Duration.ofSeconds(30))
+                .until(ExpectedConditions.presenceOfElementLocated(
+                        By.cssSelector("#filter-who-names option[value='person/ben-osei']")));
         assertEquals(List.of(), session.complaints());
     }
 

@@ -125,6 +125,15 @@ class ViewsTest {
     }
 
     @Test
+    void theFiguresOfThePairComeAsData() {
+        String body = server.get("/trade?a=country/sudmark&b=country/norland&format=json")
+                .body();
+        assertTrue(body.startsWith("{\"count\":5,\"shown\":5,"), body);
+        assertTrue(body.contains("\"growthPercent\":8.0"), body);
+        assertEquals(400, server.get("/trade?a=country/sudmark&format=json").statusCode());
+    }
+
+    @Test
     void withoutTwoSidesThePairsAreListed() {
         assertEquals(
                 "/trade?a=country%2Fnorland&b=country%2Fsudmark",
