@@ -30,7 +30,7 @@ import org.communique.time.TimeExpression;
  * <p>{@code [words=p:Name]} marks a person, {@code c} a country, {@code o} an alliance, {@code g} a government body, {@code t} a city,
  * {@code m} a company; {@code @Country} after the name ties the entity to one; {@code &} parts several entities; {@code +} after the
  * letter makes it an adjective, {@code *} a description. {@code [p:Name]} is short where the words are the name. {@code
- * <words=2024-05-16>} marks a day, {@code <words=2024-05>} a month, {@code <words=?>} an open time.
+ * <words=2024-05-16>} marks a day, {@code <words=2024-05>} a month, {@code <words=2024-05-01/2024-05-03>} a range, {@code <words=?>} an open time.
  */
 final class MarkedReading {
 
@@ -138,6 +138,10 @@ final class MarkedReading {
     private static Bounds bounds(String value) {
         if (value.length() == 10) {
             return Bounds.day(LocalDate.parse(value));
+        }
+        if (value.contains("/")) {
+            String[] ends = value.split("/", -1);
+            return new Bounds(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), org.communique.claim.Precision.RANGE);
         }
         LocalDate first = LocalDate.parse(value + "-01");
         return new Bounds(first, first.plusMonths(1).minusDays(1), org.communique.claim.Precision.MONTH);

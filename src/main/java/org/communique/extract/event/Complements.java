@@ -14,6 +14,10 @@ import org.communique.extract.event.Chunk.Kind;
  */
 record Complements(List<Part> parts, int end) {
 
+    private static final Set<String> SHARED = Set.of("between", "among");
+    /** After these, "between" says whose topic it is: "talks on a truce between X and Y". */
+    private static final Set<String> TOPIC = Set.of("on", "about", "over");
+
     /**
      * One complement.
      *
@@ -45,7 +49,11 @@ record Complements(List<Part> parts, int end) {
         int index = parts.indexOf(part);
         boolean near =
                 index == 0 || (index == 1 && parts.getFirst().preposition().isEmpty());
+        boolean ofOther = SHARED.contains(part.preposition())
+                && index > 0
+                && TOPIC.contains(parts.get(index - 1).preposition());
         return prepositions.contains(part.preposition())
+                && !ofOther
                 && (near || !part.preposition().equals("of"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.claim.EntityId;
+import org.communique.claim.EventType;
 import org.communique.claim.Mention;
 import org.communique.extract.event.Candidate.Governor;
 import org.communique.extract.event.Candidate.Link;
@@ -71,7 +72,8 @@ final class NounTriggers {
 
     private Candidate candidate(Trigger trigger, int from, int to, int chunk) {
         boolean inForce = trigger.type().category().equals("Assault")
-                || trigger.type().category().equals("Mobilize");
+                || trigger.type().category().equals("Mobilize")
+                || trigger.type() == EventType.JOINT_EXERCISE;
         Complements complements = to < phrases.chunk(chunk).to()
                 ? new Complements(List.of(), chunk + 1)
                 : Complements.after(phrases, chunk + 1, inForce);

@@ -142,6 +142,15 @@ final class Phrases {
         return head;
     }
 
+    /** "X and his counterpart, Y,": those beside the noun that the insertion names. */
+    Group besides(Group named, int noun, boolean inForce) {
+        List<EntityId> own = head(noun, inForce).entities();
+        List<EntityId> kept = named.entities().stream()
+                .filter(id -> !own.contains(id) && entity(id).kind().isPerson())
+                .toList();
+        return kept.isEmpty() || !isA(noun - 1, Kind.AND) ? Group.NOBODY : new Group(kept, named.from(), named.to());
+    }
+
     /** From the last noun of "the head of the council of X" to its first. */
     int headOf(int index) {
         int at = index;

@@ -44,7 +44,8 @@ final class Places {
         List<EntityId> places = new ArrayList<>();
         boolean travel = candidate.trigger().frame() == Frame.TRAVEL;
         for (Complements.Part part : candidate.complements().parts()) {
-            boolean object = part.preposition().isEmpty() && candidate.isVerb();
+            boolean object = part.preposition().isEmpty()
+                    && (candidate.isVerb() || candidate.governor().link() == Candidate.Link.SUBJECT);
             boolean towards = travel
                     ? TOWARDS.contains(part.preposition())
                     : candidate.trigger().prepositions().contains(part.preposition());
@@ -68,10 +69,15 @@ final class Places {
 
     private List<EntityId> around(Candidate candidate) {
         List<EntityId> places = new ArrayList<>();
+        String before = "";
         for (Complements.Part part : candidate.complements().parts()) {
-            if (AT.contains(part.preposition())) {
+            // "agreed on help for schools in X": the schools are there
+            if (AT.contains(part.preposition()) && !before.equals("for")) {
                 places.addAll(places(part));
             }
+            Chunk chunk = phrases.chunk(part.chunk());
+            boolean named = phrases.words().tag(chunk.to() - 1).startsWith("NNP");
+            before = named ? "" : part.preposition();
         }
         if (places.isEmpty()) {
             places.addAll(before(candidate));

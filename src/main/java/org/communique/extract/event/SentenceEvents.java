@@ -95,8 +95,11 @@ final class SentenceEvents {
         }
         EventType type = type(candidate.trigger(), cast);
         boolean firm = candidate.trigger().frame() != Frame.VAGUE;
-        Strength strength = new Strength(firm, asserted, percent(candidate, cast, time, place));
-        return Optional.of(new Draft(type, status, cast, place, time, evidence(candidate), strength));
+        Group evidence = evidence(candidate);
+        int percent = new Assurance(phrases).percent(candidate, cast, status, evidence.from(), evidence.to())
+                + Assurance.ofSetting(time, place);
+        Span span = phrases.words().sentence().span(evidence.from(), evidence.to());
+        return Optional.of(new Draft(type, status, cast, place, time, span, new Strength(firm, asserted, percent)));
     }
 
     /** "The war in X" is a state, unless somebody starts or wages it. */
@@ -142,7 +145,7 @@ final class SentenceEvents {
         return later && asserted ? EventStatus.PLANNED : status;
     }
 
-    private Span evidence(Candidate candidate) {
+    private static Group evidence(Candidate candidate) {
         int from = candidate.from();
         int to = candidate.to();
         List<Group> groups = new ArrayList<>(List.of(candidate.subject(), candidate.owner()));
@@ -153,15 +156,6 @@ final class SentenceEvents {
                 to = Math.max(to, group.to());
             }
         }
-        return phrases.words().sentence().span(from, to);
-    }
-
-    private int percent(Candidate candidate, Cast cast, StatedTime time, Optional<EntityId> place) {
-        int percent = candidate.trigger().frame() == Frame.VAGUE ? 50 : 65;
-        percent += candidate.isVerb() ? 10 : 0;
-        percent += cast.all().size() > 1 ? 10 : 0;
-        percent += time.asStated().isPresent() ? 5 : 0;
-        percent += place.isPresent() ? 5 : 0;
-        return percent;
+        return new Group(List.of(), from, to);
     }
 }

@@ -1,8 +1,6 @@
 package org.communique.extract.event;
 
-import java.util.List;
 import java.util.OptionalInt;
-import org.communique.claim.EntityId;
 import org.communique.extract.event.Chunk.Kind;
 
 /** Finds the subject of a verb: across auxiliaries, insertions, relative clauses, coordination and control. */
@@ -162,20 +160,11 @@ final class Subjects {
             Group named = phrases.leftward(noun, inForce);
             Group inserted = phrases.isA(first, Kind.NOUN) ? phrases.rightward(first, inForce) : Group.NOBODY;
             boolean better = named.isEmpty() || (phrases.isStandIn(noun) && !inserted.isEmpty());
-            return better && inserted.isFound() ? others(named, noun).and(inserted) : named;
+            return better && inserted.isFound()
+                    ? phrases.besides(named, noun, inForce).and(inserted)
+                    : named;
         }
         return phrases.isA(first, Kind.NOUN) ? phrases.rightward(first, inForce) : coordinated(verb, opening, depth);
-    }
-
-    /** "X and his counterpart, Y,": those beside the noun that the insertion names. */
-    private Group others(Group named, int noun) {
-        List<EntityId> own = phrases.head(noun, inForce).entities();
-        List<EntityId> kept = named.entities().stream()
-                .filter(id -> !own.contains(id) && phrases.entity(id).kind().isPerson())
-                .toList();
-        return kept.isEmpty() || !phrases.isA(noun - 1, Kind.AND)
-                ? Group.NOBODY
-                : new Group(kept, named.from(), named.to());
     }
 
     private int openingComma(int comma) {

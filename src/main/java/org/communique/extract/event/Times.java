@@ -22,6 +22,7 @@ final class Times {
     private static final Set<String> STRETCH =
             Set.of("since", "until", "till", "from", "for", "through", "over", "between");
 
+    private static final Set<String> MATTER = Set.of("of", "over", "for");
     private static final Set<String> BOUNDING = Set.of("from", "between");
 
     private final Phrases phrases;
@@ -87,7 +88,7 @@ final class Times {
         }
         for (int at = time + 1; at < candidate.chunk(); at++) {
             boolean own =
-                    at == candidate.governor().verb() && candidate.governor().link() != Candidate.Link.OBJECT;
+                    at == candidate.governor().verb() && candidate.governor().link() == Candidate.Link.ITSELF;
             if (phrases.isFiniteVerb(at) && !own && isReport(at)) {
                 return true;
             }
@@ -159,9 +160,16 @@ final class Times {
         return switch (phrases.chunk(at).kind()) {
             case VERB -> verbCost(at, candidate);
             case CLAUSE, RELATIVE, BREAK -> OTHER_CLAUSE;
-            case PREPOSITION -> phrases.isPreposition(at, PARTING) ? OTHER_CLAUSE : 1;
+            case PREPOSITION -> phrases.isPreposition(at, PARTING) || isMatter(at, candidate) ? OTHER_CLAUSE : 1;
             case NOUN, ADJECTIVE, COMMA, AND, TIME, ASIDE -> 1;
         };
+    }
+
+    /** "Accused X of a plot in 2007": what somebody is accused of has its own time. */
+    private boolean isMatter(int preposition, Candidate candidate) {
+        return candidate.trigger().frame() == Frame.VERBAL
+                && preposition > candidate.chunk()
+                && phrases.isPreposition(preposition, MATTER);
     }
 
     private int verbCost(int at, Candidate candidate) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.claim.EventType;
 import org.communique.extract.event.Candidate.Governor;
 import org.communique.extract.event.Candidate.Link;
 import org.communique.extract.event.Chunk.Kind;
@@ -46,7 +47,8 @@ final class VerbTriggers {
 
     private Optional<Candidate> candidate(Trigger trigger, int from, int to, int verb) {
         boolean inForce = trigger.type().category().equals("Assault")
-                || trigger.type().category().equals("Mobilize");
+                || trigger.type().category().equals("Mobilize")
+                || trigger.type() == EventType.JOINT_EXERCISE;
         Subjects subjects = new Subjects(phrases, statuses, inForce);
         boolean passive = isPassive(verb);
         Complements complements = Complements.after(phrases, chunkAfter(to), inForce);
