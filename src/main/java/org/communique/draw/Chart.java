@@ -25,7 +25,7 @@ public record Chart(String name, Scale scale, Period period, List<Series> series
     private static final double RIGHT = 150;
     private static final double TOP = 14;
     private static final double FOOT = 30;
-    private static final int MOST_TICKS = 12;
+    private static final int MOST_TICKS = 8;
     private static final double APART = 11;
 
     public Chart {
