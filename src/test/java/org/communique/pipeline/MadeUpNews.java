@@ -84,6 +84,8 @@ final class MadeUpNews {
     private final int days;
     private final int paragraphs;
     private List<String> filling = List.of();
+    private List<EventReport> lastReports = List.of();
+    private LocalDate lastDay = START;
     private int made;
 
     /**
@@ -110,10 +112,10 @@ final class MadeUpNews {
         private final StringBuilder text = new StringBuilder();
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
-        private final LocalDate day = day();
-
-        /** Some articles have the words of the one before. */
+        /** Some articles have the words, the day and the events of the one before, more or less. */
         private final boolean copied = random.nextInt(4) == 0 && !filling.isEmpty();
+
+        private final LocalDate day = copied ? lastDay : day();
 
         private Span say(String words) {
             int start = text.length();
@@ -138,6 +140,10 @@ final class MadeUpNews {
         }
 
         private void report() {
+            if (copied && random.nextBoolean()) {
+                echo(lastReports.get(random.nextInt(lastReports.size())));
+                return;
+            }
             List<EntityId> who = new ArrayList<>();
             for (int count = 1 + random.nextInt(3); count > 0; count--) {
                 who.add(anybody());
@@ -149,6 +155,22 @@ final class MadeUpNews {
             Grounds grounds = Grounds.of(say("spoke or met"), 80);
             EventType type = TYPES.get(zipf(TYPES.size()));
             claims.add(new EventReport(type, status, who, List.of(), List.of(), where, time(), grounds));
+        }
+
+        /** The same people again, on a day or in a place that may be another, told or denied. */
+        private void echo(EventReport told) {
+            told.participants().forEach(this::mention);
+            LocalDate near = day.minusDays(random.nextInt(4));
+            Grounds grounds = Grounds.of(say("met or not"), 80).attributedTo(KNOWN.getFirst());
+            claims.add(new EventReport(
+                    told.type(),
+                    STATUSES.get(random.nextInt(STATUSES.size())),
+                    told.participants(),
+                    List.of(),
+                    List.of(),
+                    random.nextBoolean() ? told.place() : Optional.of(PLACES.get(random.nextInt(PLACES.size()))),
+                    range("on the day", near, near, Precision.DAY),
+                    grounds));
         }
 
         private StatedTime time() {
@@ -213,6 +235,11 @@ final class MadeUpNews {
             draft.report();
             draft.fill();
         }
+        lastDay = draft.day;
+        lastReports = draft.claims.stream()
+                .filter(EventReport.class::isInstance)
+                .map(EventReport.class::cast)
+                .toList();
         draft.figure();
         draft.links();
         Article article = new Article(
