@@ -76,6 +76,7 @@ final class EventRivals {
     Stream<Report> onDay(Report report) {
         return alike(report, DAYS_APART)
                 .filter(other -> daysApart(report, other) > 0)
+                .filter(other -> daysApart(report, other) <= DAYS_APART)
                 .filter(other -> !placesExclude(report, other))
                 .filter(other -> newsApart(report, other) <= SameEvent.NEWS_DAYS)
                 .filter(other -> sameTown(report, other) || shareText(report, other));
