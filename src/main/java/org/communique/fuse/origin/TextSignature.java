@@ -33,6 +33,10 @@ final class TextSignature {
     private static final double ALIKE = 0.40;
     private static final int LEAST_SHARED = 4;
     private static final int LEAST_WORDS = 6;
+
+    /** A headline or two tell nothing of where a text comes from. */
+    private static final int LEAST_PAIRS = 8;
+
     private static final int LEAST_SENTENCES = 4;
     private static final int STEM = 3;
 
@@ -58,7 +62,9 @@ final class TextSignature {
         for (String sentence : SENTENCE_END.split(own, -1)) {
             List<String> stems = stems(sentence);
             for (String stem : stems) {
-                pairs.add((before + " " + stem).hashCode());
+                if (!before.isEmpty()) {
+                    pairs.add((before + " " + stem).hashCode());
+                }
                 before = stem;
             }
             int[] distinct = stems.stream()
@@ -99,7 +105,7 @@ final class TextSignature {
 
     private static double share(int[] one, int[] other) {
         int smaller = Math.min(one.length, other.length);
-        return smaller == 0 ? 0 : common(one, other) / (double) smaller;
+        return smaller < LEAST_PAIRS ? 0 : common(one, other) / (double) smaller;
     }
 
     /** How many numbers two ascending lists have in common. */
