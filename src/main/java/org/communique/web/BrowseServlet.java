@@ -3,11 +3,7 @@ package org.communique.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Cmq;
 
@@ -16,16 +12,10 @@ final class BrowseServlet extends SiteServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 200;
-    private static final int MOST_BY_LABEL = 50_000;
 
     BrowseServlet(Site site) {
         super(site);
     }
-
-    /** Nothing changes the graphs while they are served, so each class is put in order once. */
-    private final transient Map<String, List<Node>> sorted = new ConcurrentHashMap<>();
-
-    private record Entry(Node thing, String label) {}
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,7 +30,7 @@ final class BrowseServlet extends SiteServlet {
     }
 
     private Page page(KnowledgeReader reader, Node type, String term, int first) {
-        List<Node> members = members(reader, type, term);
+        List<Node> members = site().classes().members(reader, type);
         Links links = new Links(site().links(), reader);
         String title = reader.label(type);
         Html html = new Html()
@@ -60,28 +50,6 @@ final class BrowseServlet extends SiteServlet {
         html.close("ul");
         turn(html, term, first, members.size());
         return Page.of(title, html);
-    }
-
-    /** In the order of their labels; very many, such as all mentions, in the order of their IRIs, which is quick. */
-    private List<Node> members(KnowledgeReader reader, Node type, String term) {
-        List<Node> before = sorted.getOrDefault(term, List.of());
-        if (!before.isEmpty()) {
-            return before;
-        }
-        List<Node> members =
-                site().members(reader, type).stream().filter(Node::isURI).toList();
-        List<Node> inOrder = members.size() > MOST_BY_LABEL
-                ? members
-                : members.stream()
-                        .map(member -> new Entry(member, reader.label(member).toLowerCase(Locale.ROOT)))
-                        .sorted(Comparator.comparing(Entry::label)
-                                .thenComparing(entry -> entry.thing().getURI()))
-                        .map(Entry::thing)
-                        .toList();
-        if (!inOrder.isEmpty()) {
-            sorted.put(term, inOrder);
-        }
-        return inOrder;
     }
 
     private static void turn(Html html, String term, int first, int size) {

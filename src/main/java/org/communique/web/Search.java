@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.NodeFactory;
 import org.communique.query.EntityNames;
+import org.communique.rdf.Cmq;
 import org.communique.search.Group;
 import org.communique.search.NamedThing;
 import org.communique.search.SearchException;
@@ -58,10 +59,20 @@ final class Search implements AutoCloseable {
                 index.update(source.things(), source.texts(), goOn::get);
                 return true;
             });
+            warm();
         } catch (SearchException e) {
             LOG.warn("{}; names are still found, sentences may not be", e.getMessage());
         } finally {
             updated.countDown();
+        }
+    }
+
+    /** Puts in order what the counts on the first page lead to, so that the first who follows one need not wait. */
+    private void warm() {
+        for (Overview.Count count : site.overview().counts()) {
+            if (goOn.get()) {
+                site.read(reader -> site.classes().members(reader, Cmq.term(count.term())));
+            }
         }
     }
 

@@ -31,6 +31,7 @@ final class Site {
     private final LocalLinks links;
     private final Search search;
     private final Supplier<Overview> overview;
+    private final ClassLists classes;
     private final Supplier<Map<Node, String>> days;
     private final Views views;
 
@@ -44,6 +45,7 @@ final class Site {
         this.links = new LocalLinks(iris);
         this.search = new Search(this, settings.searchFolder());
         this.overview = new Once<>(() -> read(reader -> Overview.of(this, reader)));
+        this.classes = new ClassLists(this::members);
         this.days = new Once<>(() -> read(reader -> Source.days(dataset)));
         this.views = new Views(this);
     }
@@ -115,6 +117,10 @@ final class Site {
 
     Search search() {
         return search;
+    }
+
+    ClassLists classes() {
+        return classes;
     }
 
     /** What the first page shows; the first to ask waits for it. */

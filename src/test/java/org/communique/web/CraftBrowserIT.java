@@ -43,8 +43,6 @@ class CraftBrowserIT {
             "/map",
             "/map?region=europe&place=city/port-vell",
             "/compare",
-            "/timeline",
-            "/graph",
             "/disagreements",
             "/query?question=most-frequent-contacts",
             "/query",

@@ -1,10 +1,17 @@
 package org.communique.web;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -79,7 +86,23 @@ final class Screenshots {
         // Scripts draw after the page is there.
         browser.executeAsyncScript("setTimeout(arguments[arguments.length - 1], 1500)");
         Path file = Files.createDirectories(folder).resolve(shot.name() + ".png");
-        Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+        write(ImageIO.read(new ByteArrayInputStream(browser.getScreenshotAs(OutputType.BYTES))), file);
         System.out.println(file + " " + Files.size(file) / 1024 + " kB");
+    }
+
+    /** Packs it as small as PNG can; the browser is in a hurry. */
+    private static void write(BufferedImage picture, Path file) throws IOException {
+        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        opaque.createGraphics().drawImage(picture, 0, 0, null);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam packing = writer.getDefaultWriteParam();
+        packing.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        packing.setCompressionQuality(0);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(Files.newOutputStream(file))) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(opaque, null, null), packing);
+        } finally {
+            writer.dispose();
+        }
     }
 }
