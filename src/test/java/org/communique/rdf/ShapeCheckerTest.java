@@ -144,7 +144,7 @@ class ShapeCheckerTest {
                 instead(claim(8), Cmq.EXPORTER, IRIS.entity(Samples.AVALON), "other than the importer"),
                 instead(claim(9), Cmq.MEMBER, IRIS.entity(Samples.LEAGUE), "other than the organization itself"),
                 instead(claim(9), Cmq.ORGANIZATION, iri("country/x"), "in one organization"),
-                without(claim(9), Cmq.STANDING, "candidate, observer or former member"));
+                without(claim(9), Cmq.STANDING, "candidate, observer, former member or part"));
     }
 
     @ParameterizedTest
