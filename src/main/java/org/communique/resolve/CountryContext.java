@@ -102,7 +102,10 @@ final class CountryContext {
         int article = Grammar.hasToken(sentence, before, "the") ? before - 1 : before;
         boolean dealtWith =
                 article >= 0 && DEALT_WITH.contains(sentence.token(article).lower());
-        return isListed(name, countries) || dealtWith ? -1 : 1;
+        if (isListed(name, countries) || dealtWith) {
+            return -1;
+        }
+        return article < 0 ? 2 : 1;
     }
 
     /** Whether a comma or "and" joins it to another country. */

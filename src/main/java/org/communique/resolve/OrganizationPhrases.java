@@ -134,7 +134,9 @@ final class OrganizationPhrases implements NameSource {
     private int run(Sentence sentence, int start) {
         int end = start;
         while (end < sentence.size() && end - start < LONGEST_SIDE + 2) {
-            if (partOfName(sentence, end)) {
+            if (end > start && isTitleOfPerson(sentence, end)) {
+                break;
+            } else if (partOfName(sentence, end)) {
                 end++;
             } else if (end > start && continues(sentence, end)) {
                 end = afterConnective(sentence, end);
@@ -143,6 +145,12 @@ final class OrganizationPhrases implements NameSource {
             }
         }
         return end;
+    }
+
+    /** "Bank of Norland Deputy Governor Ann Doe" */
+    private boolean isTitleOfPerson(Sentence sentence, int index) {
+        int after = titles.after(sentence, index, sentence.size());
+        return after > index && after < sentence.size() && sentence.token(after).tag() == NameTag.PERSON;
     }
 
     private boolean partOfName(Sentence sentence, int index) {

@@ -29,6 +29,24 @@ class MembershipExtractorTest {
     }
 
     @Test
+    void theHistoryOfAnOrganizationNamesItsMembers() {
+        assertMemberships(
+                "BRICS was founded in 2006 by Brazil, Russia and India, with South Africa joining in 2010, and now includes "
+                        + "Iran and Egypt. Ethiopia joined in January 2024.",
+                "brazil brics; egypt brics; ethiopia brics; india brics; iran brics; russia brics; south-africa brics");
+    }
+
+    @Test
+    void aWordInANameIsNoNounForMembers() {
+        assertMemberships("He praised the United Nations, the United States and the African Union.", "");
+    }
+
+    @Test
+    void whoAppliesForMembershipIsACandidate() {
+        assertMemberships("Turkey formally applied for BRICS membership in May.", "CANDIDATE turkey brics");
+    }
+
+    @Test
     void aUnionBetweenCountriesHasThemAsMembers() {
         assertMemberships(
                 "The Gulf Cooperation Council is a political and economic union between Oman, Qatar and Kuwait.",

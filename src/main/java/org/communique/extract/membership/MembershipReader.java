@@ -38,10 +38,13 @@ public final class MembershipReader {
     /** The memberships in text order; the same one stated twice has both places as evidence. */
     public List<Membership> read(Reading reading) {
         Map<Key, List<Evidence>> byKey = new LinkedHashMap<>();
+        Optional<Mention> topic = Optional.empty();
         for (Sentence sentence : reading.document().sentences()) {
             MemberLine line = new MemberLine(reading, sentence, words);
             List<Stated> stated = new ArrayList<>(hasOrganization(line) ? ofCountries(line) : List.of());
             stated.addAll(new PartStatements(words, line).all());
+            stated.addAll(new FoundingStatements(words, line).all(topic));
+            topic = FoundingStatements.topic(line);
             evidence(line, stated).stream()
                     .sorted(Comparator.comparing(Evidence::span))
                     .forEach(one -> byKey.computeIfAbsent(one.key(), missing -> new ArrayList<>())
