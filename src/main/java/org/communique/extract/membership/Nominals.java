@@ -39,9 +39,10 @@ final class Nominals {
         return nominals;
     }
 
-    /** "EU countries", but not the end of "EU candidate countries" */
+    /** "EU countries", but not the end of "EU candidate countries" or of "United Nations" */
     private Optional<Nominal> group(Found group, List<Found> nouns) {
-        boolean inside = nouns.stream().anyMatch(noun -> noun.from() < group.to() && group.from() < noun.to());
+        boolean inside = nouns.stream().anyMatch(noun -> noun.from() < group.to() && group.from() < noun.to())
+                || line.named(group.from()).isPresent();
         return inside ? Optional.empty() : after(group, 1);
     }
 

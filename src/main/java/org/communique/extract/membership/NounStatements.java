@@ -36,9 +36,6 @@ final class NounStatements {
 
     private List<Stated> of(Nominal nominal) {
         List<Stated> stated = new ArrayList<>();
-        if (line.named(nominal.to() - 1).isPresent()) {
-            return stated; // "Nations" of "United Nations"
-        }
         direct(nominal)
                 .or(() -> examples(nominal))
                 .or(() -> listed(nominal))
