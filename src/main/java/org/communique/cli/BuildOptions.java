@@ -39,6 +39,17 @@ final class BuildOptions {
             description = "Tell on standard error why each name was linked as it was, as the verb 'explain' does.")
     private boolean explain;
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "Take over the decisions of people in this file, as from another store; see 'decide'.")
+    private Optional<Path> decisions = Optional.empty();
+
+    /** Decisions to take over. */
+    Optional<Path> decisions() {
+        return decisions;
+    }
+
     /** Whether to tell why names were linked as they were. */
     boolean explain() {
         return explain;

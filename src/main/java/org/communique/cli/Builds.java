@@ -1,10 +1,13 @@
 package org.communique.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.communique.decide.DecisionFile;
 import org.communique.knowledge.Gazetteer;
 import org.communique.pipeline.ArticleFlow;
 import org.communique.pipeline.BuildSummary;
+import org.communique.pipeline.DecisionShelf;
 import org.communique.pipeline.Extraction;
 import org.communique.pipeline.GraphBuild;
 import org.communique.read.ArticleReader;
@@ -43,10 +46,22 @@ final class Builds {
                             : Extraction.load(gazetteer),
                     new ArticleFlow.Settings(options.published(), options.jobs()),
                     progress);
-            return new GraphBuild(store, gazetteer, progress)
+            DecisionShelf decisions = new DecisionShelf(store);
+            options.decisions().ifPresent(file -> takeOver(file, decisions));
+            BuildSummary summary = new GraphBuild(store, gazetteer, progress)
                     .add(flow, found.files(), message -> communique.talk().println(message))
                     .withRejected(found.problems().size());
+            decisions.notices().forEach(communique.talk()::println);
+            return summary;
         }
+    }
+
+    private void takeOver(Path file, DecisionShelf decisions) {
+        if (!Files.isRegularFile(file)) {
+            throw new FailedException(file + ": expected a file of decisions, found none. Check --decisions.");
+        }
+        new DecisionFile(file).read().problems().forEach(communique.talk()::println);
+        communique.talk().println(decisions.take(file) + " new decisions taken over from " + file + ".");
     }
 
     /** Prints one article's explanation in one piece; which article comes first is up to the threads. */

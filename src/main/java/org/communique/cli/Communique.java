@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CheckVerb.class,
             DiffVerb.class,
             RemoveVerb.class,
+            DecideVerb.class,
             PushVerb.class,
             ReferenceVerb.class,
             EvaluateVerb.class,
@@ -77,7 +78,7 @@ public final class Communique implements Runnable {
         line.setErr(talk);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, verb, parsed) -> {
-            talk.println("communique " + verb.getCommandName() + ": " + Failures.message(failure));
+            talk.println(verb.getCommandSpec().qualifiedName() + ": " + Failures.message(failure));
             if (System.getenv("COMMUNIQUE_TRACE") != null) {
                 failure.printStackTrace(talk);
             }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.communique.decide.DecisionException;
 import org.communique.knowledge.KnowledgeException;
 import org.communique.query.QuestionException;
 import org.communique.reference.ReferenceException;
@@ -23,6 +24,7 @@ final class Failures {
             case QuestionException told -> words(told);
             case ReferenceException told -> words(told);
             case ServerException told -> words(told);
+            case DecisionException told -> words(told);
             case FailedException told -> words(told);
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder. Check the path.";
             case FileSystemException broken ->

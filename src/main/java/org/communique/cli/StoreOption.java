@@ -31,7 +31,11 @@ final class StoreOption {
         TripleStore store = open();
         try {
             if (!KnowledgeBuild.isCurrent(store)) {
-                communique.talk().println(folder + ": the last build was interrupted; fusing what it had stored ...");
+                communique
+                        .talk()
+                        .println(
+                                folder
+                                        + ": the last build was interrupted, or the decisions have changed; bringing the graph up to them ...");
                 new KnowledgeBuild(store, Gazetteer.load(), Progress.SILENT).update();
             }
             return store;

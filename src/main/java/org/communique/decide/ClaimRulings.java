@@ -53,7 +53,7 @@ final class ClaimRulings {
         if (found.lost() == 0 && !nothing) {
             return Outcome.inForce(decision).about(found.claims());
         }
-        Outcome.State state = nothing ? Outcome.State.INERT : Outcome.State.IN_PART;
+        DecisionState state = nothing ? DecisionState.INERT : DecisionState.IN_PART;
         return Outcome.of(decision, state, lost(found, of)).about(found.claims());
     }
 
@@ -88,10 +88,10 @@ final class ClaimRulings {
     }
 
     private static Outcome overruled(Outcome outcome, boolean partly, Optional<String> by) {
-        Outcome.State state = partly ? Outcome.State.IN_PART : Outcome.State.OVERRULED;
+        DecisionState state = partly ? DecisionState.IN_PART : DecisionState.OVERRULED;
         String reason =
                 "a later decision says otherwise" + by.map(id -> ": " + id).orElse("");
-        return Outcome.of(outcome.decision(), state, reason).about(outcome.claims());
+        return outcome.as(state, reason);
     }
 
     private SortedSet<ClaimId> group(ClaimId claim) {
@@ -133,10 +133,11 @@ final class ClaimRulings {
         all.addAll(left.claims());
         int anchors = ruling.taken().size() + ruling.left().size();
         Outcome outcome = partly(
-                decision,
-                new Found(all, taken.lost() + left.lost()),
-                anchors,
-                taken.claims().isEmpty() || left.claims().isEmpty());
+                        decision,
+                        new Found(all, taken.lost() + left.lost()),
+                        anchors,
+                        taken.claims().isEmpty() || left.claims().isEmpty())
+                .taking(taken.claims());
         return against.isEmpty() ? outcome : overruled(outcome, kept > 0, against);
     }
 

@@ -37,7 +37,7 @@ final class EntityRulings {
     }
 
     private static Outcome overruled(Decision decision, boolean partly, String by) {
-        Outcome.State state = partly ? Outcome.State.IN_PART : Outcome.State.OVERRULED;
+        DecisionState state = partly ? DecisionState.IN_PART : DecisionState.OVERRULED;
         return Outcome.of(decision, state, "a later decision says otherwise: " + by);
     }
 

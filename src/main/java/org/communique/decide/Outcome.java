@@ -1,6 +1,5 @@
 package org.communique.decide;
 
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.communique.fuse.ClaimId;
@@ -12,48 +11,33 @@ import org.communique.fuse.ClaimId;
  * @param state whether it holds
  * @param reason why it does not hold, or not wholly; empty where it does
  * @param claims the claims that it speaks of and that are there now
+ * @param taken those of them that a split takes out
  */
-public record Outcome(Decision decision, State state, String reason, SortedSet<ClaimId> claims) {
-
-    /** Whether a decision holds. */
-    public enum State {
-        /** It holds. */
-        IN_FORCE("InForce"),
-        /** It holds for some of what it speaks of. */
-        IN_PART("InPart"),
-        /** A later decision says otherwise. */
-        OVERRULED("Overruled"),
-        /** What it speaks of is not there. It holds again when that comes back. */
-        INERT("Inert"),
-        /** It was undone. */
-        UNDONE("Undone");
-
-        private final String term;
-
-        State(String term) {
-            this.term = term;
-        }
-
-        /** The local name of the individual in the ontology. */
-        public String term() {
-            return term;
-        }
-
-        /** For people, as in {@code in force}. */
-        public String inWords() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-    }
+public record Outcome(
+        Decision decision, DecisionState state, String reason, SortedSet<ClaimId> claims, SortedSet<ClaimId> taken) {
 
     static Outcome inForce(Decision decision) {
-        return new Outcome(decision, State.IN_FORCE, "", new TreeSet<>());
+        return of(decision, DecisionState.IN_FORCE, "");
     }
 
-    static Outcome of(Decision decision, State state, String reason) {
-        return new Outcome(decision, state, reason, new TreeSet<>());
+    static Outcome of(Decision decision, DecisionState state, String reason) {
+        return new Outcome(decision, state, reason, new TreeSet<>(), new TreeSet<>());
     }
 
     Outcome about(SortedSet<ClaimId> found) {
-        return new Outcome(decision, state, reason, found);
+        return new Outcome(decision, state, reason, found, taken);
+    }
+
+    Outcome taking(SortedSet<ClaimId> out) {
+        return new Outcome(decision, state, reason, claims, out);
+    }
+
+    Outcome as(DecisionState other, String why) {
+        return new Outcome(decision, other, why, claims, taken);
+    }
+
+    /** Whether it shapes the graph, wholly or in part. */
+    public boolean holds() {
+        return state == DecisionState.IN_FORCE || state == DecisionState.IN_PART;
     }
 }

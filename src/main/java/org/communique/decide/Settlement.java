@@ -41,7 +41,7 @@ public record Settlement(Constraints constraints, List<Outcome> outcomes) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Decision decision : newestFirst) {
             if (undone.contains(decision.id())) {
-                outcomes.add(Outcome.of(decision, Outcome.State.UNDONE, ""));
+                outcomes.add(Outcome.of(decision, DecisionState.UNDONE, ""));
             } else {
                 outcomes.add(settle(decision, ofClaims, ofEntities, newestFirst));
             }
@@ -75,7 +75,7 @@ public record Settlement(Constraints constraints, List<Outcome> outcomes) {
         boolean there = all.stream().anyMatch(other -> other.id().equals(undo.decision()));
         return there
                 ? Outcome.inForce(decision)
-                : Outcome.of(decision, Outcome.State.INERT, "there is no decision " + undo.decision());
+                : Outcome.of(decision, DecisionState.INERT, "there is no decision " + undo.decision());
     }
 
     /** An undoing decision may itself be undone by a later one. */
@@ -92,7 +92,7 @@ public record Settlement(Constraints constraints, List<Outcome> outcomes) {
     /** The decisions that shape the graph now: all but those that are undone and those that undo. */
     public List<Outcome> standing() {
         return outcomes.stream()
-                .filter(outcome -> outcome.state() != Outcome.State.UNDONE)
+                .filter(outcome -> outcome.state() != DecisionState.UNDONE)
                 .filter(outcome -> !(outcome.decision().ruling() instanceof Ruling.Undo))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
+import org.communique.fuse.DecidedGroups.Wishes;
 import org.communique.fuse.origin.Origins;
 
 /**
@@ -21,6 +22,7 @@ public final class EventFusion {
     private final ReportPool pool;
     private final Published published;
     private final EventGroups groups;
+    private final DecidedGroups<Report> decided;
     private final EventSummary summary;
     private final Background background;
     private final Map<Report, Draft> drafts = new TreeMap<>();
@@ -76,14 +78,25 @@ public final class EventFusion {
     }
 
     /**
-     * A fusion over a pool.
+     * A fusion over a pool, where nobody decided anything.
      *
      * @param published what the knowledge graph holds of the events of other reports
      */
     public EventFusion(ReportPool pool, Published published, Background background) {
+        this(pool, published, background, Wishes.none(Report::id));
+    }
+
+    /**
+     * A fusion over a pool.
+     *
+     * @param published what the knowledge graph holds of the events of other reports
+     * @param wishes what people decided on reports
+     */
+    public EventFusion(ReportPool pool, Published published, Background background, Wishes<Report> wishes) {
         this.pool = pool;
         this.published = published;
         this.groups = new EventGroups(pool, new SameEvent(background.known()));
+        this.decided = new DecidedGroups<>(groups::of, wishes);
         this.background = background;
         this.summary = new EventSummary(background.label(), background.known(), background.origins());
     }
@@ -127,8 +140,8 @@ public final class EventFusion {
      */
     public List<Disagreement> disagreements(Function<String, Teller> teller) {
         EventRivals rivals = new EventRivals(pool, new SameEvent(background.known()), background);
-        EventDisputes disputes =
-                new EventDisputes(rivals, groups::of, this::keyOf, new EventDisputes.Words(background.label(), teller));
+        EventDisputes disputes = new EventDisputes(
+                rivals, decided::of, this::keyOf, new EventDisputes.Words(background.label(), teller));
         Map<String, Disagreement> found = new TreeMap<>();
         all().forEach(draft -> disputes.of(draft.reports()).forEach(one -> found.put(one.key(), one)));
         return List.copyOf(found.values());
@@ -146,7 +159,7 @@ public final class EventFusion {
 
     private void draft(Report report) {
         if (!drafts.containsKey(report)) {
-            List<Report> group = groups.of(report);
+            List<Report> group = decided.of(report);
             Draft draft = new Draft(group, summary.of(group));
             group.forEach(one -> drafts.put(one, draft));
             byFirst.put(draft.first(), draft);
@@ -159,7 +172,8 @@ public final class EventFusion {
         String base = draft.event().key();
         FusedEvent event = draft.event().withKey(key(draft));
         boolean held = EventGroups.isHeld(draft.first());
-        Optional<String> plan = held ? groups.planOf(draft.reports()).map(this::keyOf) : Optional.empty();
+        Optional<String> plan =
+                held ? groups.planOf(draft.reports(), decided::of).map(this::keyOf) : Optional.empty();
         return new Named(plan.map(event::realizing).orElse(event), base);
     }
 

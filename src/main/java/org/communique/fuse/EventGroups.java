@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.communique.claim.EventStatus;
 
 /**
@@ -234,11 +235,16 @@ final class EventGroups {
         return SameEvent.standing(report.claim().status()) == EventStatus.OCCURRED;
     }
 
-    /** The group of a plan that these held reports carry out, if one fits: the first by its first report. */
-    Optional<List<Report>> planOf(List<Report> held) {
+    /**
+     * The group of a plan that these held reports carry out, if one fits: the first by its first report.
+     *
+     * @param groupOf the group of a report
+     */
+    Optional<List<Report>> planOf(List<Report> held, Function<Report, List<Report>> groupOf) {
         return acrossPlans(held).stream()
                 .filter(EventGroups::isPlanned)
-                .map(this::of)
+                .map(groupOf)
+                .filter(plan -> isPlanned(plan.getFirst()))
                 .distinct()
                 .sorted(Comparator.comparing(List::getFirst))
                 .filter(plan -> fits(held, plan))

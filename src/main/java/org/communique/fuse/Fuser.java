@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
+import org.communique.fuse.DecidedGroups.Wishes;
 import org.communique.fuse.EventFusion.Background;
 import org.communique.fuse.Knowledge.Link;
 import org.communique.fuse.figure.FigureFusion;
@@ -56,13 +57,21 @@ public final class Fuser {
         this.credited = credited;
     }
 
-    /** The knowledge that these articles hold together. */
+    /** The knowledge that these articles hold together, where nobody decided anything. */
     public Knowledge fuse(List<ArticleClaims> articles) {
+        return fuse(articles, Constraints.NONE);
+    }
+
+    /** The knowledge that these articles hold together with what people decided. */
+    public Knowledge fuse(List<ArticleClaims> stored, Constraints constraints) {
+        List<ArticleClaims> articles =
+                stored.stream().map(constraints::replacing).toList();
+        Credited credits = constraints.replacing(credited);
         SortedMap<EntityId, SortedSet<String>> names = new TreeMap<>();
         SortedSet<Link> memberOf = new TreeSet<>();
         SortedSet<Link> holdsRoleIn = new TreeSet<>();
         for (ArticleClaims article : articles) {
-            ArticleFacts facts = ArticleFacts.of(article, credited);
+            ArticleFacts facts = ArticleFacts.of(constraints.accepted(article), credits);
             facts.names()
                     .forEach((id, some) -> names.computeIfAbsent(id, missing -> new TreeSet<>())
                             .addAll(some));
@@ -74,14 +83,16 @@ public final class Fuser {
                 article -> bodies.put(article.article().id(), article.article().body()));
         EntityCatalogue catalogue = new EntityCatalogue(known, items);
         SortedMap<EntityId, KnownEntity> entities = new TreeMap<>();
-        names.forEach((id, all) -> entities.put(id, catalogue.describe(id, all)));
+        names.forEach((id, all) -> entities.put(id, constraints.linked(catalogue.describe(id, all))));
         Origins origins = new Origins(id -> bodies.getOrDefault(id, ""));
         Background background = new Background(known, id -> label(entities, id), origins);
-        Events events = events(articles, background);
+        Events events = events(articles, background, constraints);
         List<FigureReport> reports = articles.stream()
                 .flatMap(article -> FigureReport.of(article).stream())
+                .filter(report -> !constraints.rejected().contains(report.id()))
                 .toList();
-        FigureFusion fusion = FigureFusion.over(reports, background.label(), origins);
+        Wishes<FigureReport> wishes = new Wishes<>(constraints, FigureReport::id, among(reports, FigureReport::id));
+        FigureFusion fusion = FigureFusion.over(reports, background.label(), origins, wishes);
         List<FusedFigure> figures = fusion.figures(reports);
         return new Knowledge(
                 List.copyOf(entities.values()),
@@ -97,11 +108,14 @@ public final class Fuser {
 
     private record Events(List<FusedEvent> events, List<Disagreement> disagreements) {}
 
-    private Events events(List<ArticleClaims> articles, Background background) {
+    private Events events(List<ArticleClaims> articles, Background background, Constraints constraints) {
         List<Report> reports = articles.stream()
                 .flatMap(article -> Report.allOf(article, known).stream())
+                .filter(report -> !constraints.rejected().contains(report.id()))
                 .toList();
-        EventFusion fusion = new EventFusion(new MemoryPool(reports), EventFusion.Published.NOTHING, background);
+        Wishes<Report> wishes = new Wishes<>(constraints, Report::id, among(reports, Report::id));
+        EventFusion fusion =
+                new EventFusion(new MemoryPool(reports), EventFusion.Published.NOTHING, background, wishes);
         List<FusedEvent> events = fusion.events(reports).stream()
                 .map(EventFusion.Named::event)
                 .sorted(Comparator.comparing(FusedEvent::key))
@@ -124,5 +138,11 @@ public final class Fuser {
     private static String label(Map<EntityId, KnownEntity> entities, EntityId id) {
         KnownEntity entity = entities.get(id);
         return entity == null ? id.path() : entity.label();
+    }
+
+    private static <R> Function<ClaimId, Optional<R>> among(List<R> reports, Function<R, ClaimId> id) {
+        Map<ClaimId, R> byId = new HashMap<>();
+        reports.forEach(report -> byId.put(id.apply(report), report));
+        return claim -> Optional.ofNullable(byId.get(claim));
     }
 }

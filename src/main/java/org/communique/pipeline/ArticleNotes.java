@@ -10,7 +10,6 @@ import org.communique.claim.EntityId;
 import org.communique.fuse.ArticleFacts;
 import org.communique.fuse.BlockKeys;
 import org.communique.fuse.ClaimId;
-import org.communique.fuse.Credited;
 import org.communique.fuse.Report;
 import org.communique.fuse.Teller;
 import org.communique.fuse.figure.FigureKeys;
@@ -41,13 +40,9 @@ record ArticleNotes(
                 new TreeMap<>());
     }
 
-    static ArticleNotes of(ArticleClaims article, List<Report> events, List<FigureReport> figures, Credited credits) {
-        ArticleNotes notes = new ArticleNotes(
-                article.claims().size(),
-                Teller.of(article),
-                ArticleFacts.of(article, credits),
-                new TreeMap<>(),
-                new TreeMap<>());
+    static ArticleNotes of(ArticleClaims article, List<Report> events, List<FigureReport> figures, ArticleFacts facts) {
+        ArticleNotes notes =
+                new ArticleNotes(article.claims().size(), Teller.of(article), facts, new TreeMap<>(), new TreeMap<>());
         events.forEach(report -> notes.keys(report.id(), BlockKeys.posted(report), BlockKeys.asked(report)));
         figures.forEach(report -> notes.keys(report.id(), FigureKeys.posted(report), FigureKeys.asked(report)));
         return notes;

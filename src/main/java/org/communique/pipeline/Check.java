@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.communique.rdf.Cmq;
 import org.communique.rdf.Iris;
 import org.communique.rdf.SetAsideGraph;
 import org.communique.rdf.ShapeChecker;
@@ -33,12 +35,13 @@ public final class Check {
      */
     public record Result(List<Violation> violations, List<Violation> setAside) {}
 
-    /** Checks every article graph, the knowledge graph, and every table of official values. */
+    /** Checks every article graph, the knowledge graph, the decisions of people, and every table of official values. */
     public Result run() {
         ShapeChecker checker = new ShapeChecker();
         List<Node> graphs = new ArrayList<>(
                 new ArticleShelf(store).ids().stream().map(iris::article).toList());
         graphs.add(iris.knowledgeGraph());
+        graphs.add(iris.decisionGraph());
         graphs.addAll(new ReferenceShelf(store).graphs());
         List<Violation> violations = new ArrayList<>();
         for (int index = 0; index < graphs.size(); index++) {
@@ -50,7 +53,16 @@ public final class Check {
 
     private Graph copy(Node name) {
         Graph graph = GraphFactory.createDefaultGraph();
-        store.triples(name).forEach(graph::add);
+        boolean decisions = name.equals(iris.decisionGraph());
+        store.triples(name).stream()
+                .filter(triple -> !decisions || !isSaidAgain(triple))
+                .forEach(graph::add);
         return graph;
+    }
+
+    /** Whether the graph of decisions only says again what an article says: without the rest of the article it is no whole. */
+    private boolean isSaidAgain(Triple triple) {
+        return iris.articleId(triple.getSubject()).isPresent()
+                && !triple.getPredicate().equals(Cmq.REJECTED_BY);
     }
 }

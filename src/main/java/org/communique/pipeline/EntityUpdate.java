@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.claim.EntityId;
 import org.communique.fuse.ArticleFacts;
+import org.communique.fuse.Constraints;
 import org.communique.fuse.EntityCatalogue;
 import org.communique.fuse.Knowledge.Link;
 import org.communique.fuse.KnownEntity;
@@ -26,6 +27,7 @@ final class EntityUpdate {
     private final Iris iris;
     private final FusionIndex index;
     private final EntityCatalogue catalogue;
+    private final Constraints constraints;
     private final SortedMap<EntityId, SortedSet<String>> names = new TreeMap<>();
     private final SortedSet<Link> memberOf = new TreeSet<>();
     private final SortedSet<Link> holdsRoleIn = new TreeSet<>();
@@ -33,11 +35,18 @@ final class EntityUpdate {
     private boolean anew;
     private int before;
 
-    EntityUpdate(DatasetGraph dataset, Iris iris, FusionIndex index, EntityCatalogue catalogue) {
+    EntityUpdate(
+            DatasetGraph dataset, Iris iris, FusionIndex index, EntityCatalogue catalogue, Constraints constraints) {
         this.dataset = dataset;
         this.iris = iris;
         this.index = index;
         this.catalogue = catalogue;
+        this.constraints = constraints;
+    }
+
+    /** Notes that something else than an article changed what is to be said of an entity. */
+    void add(EntityId entity) {
+        names.computeIfAbsent(entity, missing -> new TreeSet<>());
     }
 
     /** Nothing that the knowledge graph says counts any more. */
@@ -78,7 +87,7 @@ final class EntityUpdate {
                 some.addAll(published(entity, Standard.LABEL));
                 some.addAll(published(entity, Standard.ALT_LABEL));
                 some.removeIf(name -> !index.names(entity, name));
-                described.put(entity, catalogue.describe(entity, some));
+                described.put(entity, constraints.linked(catalogue.describe(entity, some)));
             }
             before += anew || published(entity, Standard.LABEL).isEmpty() ? 0 : 1;
             memberOf.addAll(links(entity, Cmq.MEMBER_OF));

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -50,6 +52,8 @@ final class FusionIndex {
     private static final Node WITNESS = term("witness");
     private static final Node READ_FROM = term("readFrom");
     private static final Node FINGERPRINT = term("fingerprint");
+    private static final Node CONSTRAINT = term("constraint");
+    private static final Node DECISIONS = term("decisions");
 
     private static final List<Node> NOTES =
             List.of(NAMES, DESCRIBES, MEMBER_OF, HOLDS_ROLE_IN, TELLER, OUTLET, PUBLISHED, NEWS_DAY, REPORTS);
@@ -140,6 +144,23 @@ final class FusionIndex {
         dataset.deleteAny(GRAPH, Node.ANY, Node.ANY, Node.ANY);
         kept.forEach(dataset::add);
         add(iris.knowledgeGraph(), FINGERPRINT, fingerprint);
+    }
+
+    /** What people asked of fusion when the knowledge graph was made, one line each. */
+    Set<String> constraints() {
+        return values(iris.knowledgeGraph(), CONSTRAINT).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Tells the decisions that the knowledge graph was made with from others; empty for none. */
+    String decisions() {
+        return values(iris.knowledgeGraph(), DECISIONS).findFirst().orElse("");
+    }
+
+    void decided(String decisions, Set<String> constraints) {
+        dataset.deleteAny(GRAPH, iris.knowledgeGraph(), CONSTRAINT, Node.ANY);
+        dataset.deleteAny(GRAPH, iris.knowledgeGraph(), DECISIONS, Node.ANY);
+        constraints.forEach(line -> add(iris.knowledgeGraph(), CONSTRAINT, line));
+        add(iris.knowledgeGraph(), DECISIONS, decisions);
     }
 
     int count(Count what) {

@@ -41,11 +41,13 @@ public final class KnowledgeBuild {
         this.progress = progress;
     }
 
-    /** Whether the knowledge graph tells what the articles in the store tell. */
+    /** Whether the knowledge graph tells what the articles in the store tell, and what people decided. */
     public static boolean isCurrent(TripleStore store) {
         return store.read(() -> {
             FusionIndex index = new FusionIndex(store.dataset(), new Iris(store.base()));
-            return index.fingerprint().isPresent() && index.pending().isEmpty();
+            return index.fingerprint().isPresent()
+                    && index.pending().isEmpty()
+                    && index.decisions().equals(new DecisionShelf(store).digest());
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -12,7 +13,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.EntityId;
+import org.communique.decide.Settlement;
+import org.communique.fuse.ArticleFacts;
 import org.communique.fuse.ClaimId;
+import org.communique.fuse.Constraints;
 import org.communique.fuse.Disagreement;
 import org.communique.fuse.EntityCatalogue;
 import org.communique.fuse.EventFusion;
@@ -41,6 +45,8 @@ final class KnowledgeUpdate {
     private final Iris iris;
     private final Progress progress;
     private final FusionIndex index;
+    private final DecisionShelf decisions;
+    private final Settlement settlement;
     private final GazetteerNames names;
     private final StoredReports stored;
     private final EntityUpdate entities;
@@ -58,10 +64,13 @@ final class KnowledgeUpdate {
         this.progress = progress;
         this.index = new FusionIndex(dataset, iris);
         this.names = new GazetteerNames(gazetteer);
-        this.stored = new StoredReports(dataset, iris, names);
+        this.decisions = new DecisionShelf(store);
+        this.settlement = decisions.settle();
+        this.stored = new StoredReports(dataset, iris, names, settlement.constraints());
         this.change = new GraphChange(dataset, iris, index, stored);
         this.copies = new CopyUpdate(dataset, iris);
-        this.entities = new EntityUpdate(dataset, iris, index, new EntityCatalogue(names::known, gazetteer::itemOf));
+        EntityCatalogue catalogue = new EntityCatalogue(names::known, gazetteer::itemOf);
+        this.entities = new EntityUpdate(dataset, iris, index, catalogue, settlement.constraints());
     }
 
     /** Does it all for all articles: nothing that is known counts any more. */
@@ -73,8 +82,10 @@ final class KnowledgeUpdate {
         run();
     }
 
-    /** Does it all for the articles that the index has as pending. */
+    /** Does it all for the articles that the index has as pending, and those that changed decisions speak of. */
     void run() {
+        Set<String> wanted = settlement.constraints().lines();
+        decisions.changed(index.constraints(), wanted, index::markPending, entities::add);
         List<String> pending = index.pending();
         for (int done = 0; done < pending.size(); done++) {
             exchange(pending.get(done));
@@ -95,6 +106,8 @@ final class KnowledgeUpdate {
                         newFigures.stream().map(FusedFigure::articles)),
                 background.origins());
         index.clearPending();
+        index.decided(decisions.digest(), wanted);
+        decisions.write(settlement);
     }
 
     /** Puts what an article gives now in the place of what it gave before. */
@@ -125,10 +138,15 @@ final class KnowledgeUpdate {
     }
 
     private ArticleNotes remember(String id, NamedGraph graph) {
-        ArticleClaims article = new ArticleGraphReader(iris).read(graph);
+        Constraints constraints = settlement.constraints();
+        ArticleClaims article = constraints.replacing(new ArticleGraphReader(iris).read(graph));
         List<Report> newEvents = stored.eventsOf(article);
         List<FigureReport> newFigures = stored.figuresOf(article);
-        ArticleNotes notes = ArticleNotes.of(article, newEvents, newFigures, names::credited);
+        ArticleNotes notes = ArticleNotes.of(
+                article,
+                newEvents,
+                newFigures,
+                ArticleFacts.of(constraints.accepted(article), constraints.replacing(names::credited)));
         index.remember(id, notes);
         events.addAll(newEvents);
         figures.addAll(newFigures);
@@ -145,7 +163,7 @@ final class KnowledgeUpdate {
 
     private List<EventFusion.Named> fuseEvents(
             Background background, List<Node> relabelled, List<Disagreement> disagreements) {
-        EventFusion fusion = new EventFusion(stored.eventPool(), stored, background);
+        EventFusion fusion = new EventFusion(stored.eventPool(), stored, background, stored.eventWishes());
         NavigableSet<Report> touched = new TreeSet<>(fusion.disturbed(events, goneKeys));
         relabelled.forEach(claim -> stored.event(claim).ifPresent(touched::add));
         List<EventFusion.Named> named = fusion.events(touched);
@@ -155,7 +173,8 @@ final class KnowledgeUpdate {
 
     private List<FusedFigure> fuseFigures(
             Background background, List<Node> relabelled, List<Disagreement> disagreements) {
-        FigureFusion fusion = new FigureFusion(stored.figurePool(), background.label(), background.origins());
+        FigureFusion fusion =
+                new FigureFusion(stored.figurePool(), background.label(), background.origins(), stored.figureWishes());
         NavigableSet<FigureReport> touched = new TreeSet<>(fusion.disturbed(figures, goneKeys));
         relabelled.forEach(claim -> stored.figure(claim).ifPresent(touched::add));
         disagreements.addAll(fusion.disagreements(touched));

@@ -26,15 +26,20 @@ final class StoredClaims<R> {
     private final Iris iris;
     private final FusionIndex index;
     private final Node kind;
-    private final Function<Read, R> make;
+    private final Function<Read, Optional<R>> make;
     private final Map<String, Collection<R>> byKey = new HashMap<>();
     private final Map<Node, Optional<R>> known = new HashMap<>();
 
     /** A claim that was read. */
     record Read(String article, int number, Claim claim) {}
 
-    /** Claims of this kind, a class of the ontology. */
-    StoredClaims(DatasetGraph dataset, Iris iris, Node kind, Function<Read, R> make) {
+    /**
+     * Claims of this kind.
+     *
+     * @param kind a class of the ontology
+     * @param make what fusion makes of a claim; nothing of one that it leaves out
+     */
+    StoredClaims(DatasetGraph dataset, Iris iris, Node kind, Function<Read, Optional<R>> make) {
         this.dataset = dataset;
         this.iris = iris;
         this.index = new FusionIndex(dataset, iris);
@@ -59,7 +64,7 @@ final class StoredClaims<R> {
         return all;
     }
 
-    /** What a node is; empty where it is no claim of this kind, or no more there. */
+    /** What a node is; empty where it is no claim of this kind, no more there, or left out. */
     Optional<R> of(Node claim) {
         Optional<R> found = known.get(claim);
         if (found != null) {
@@ -78,7 +83,6 @@ final class StoredClaims<R> {
             return Optional.empty();
         }
         NamedGraph graph = new NamedGraph(name, dataset.getGraph(name));
-        return Optional.of(
-                make.apply(new Read(article, number, new ArticleGraphReader(iris).readClaim(graph, number))));
+        return make.apply(new Read(article, number, new ArticleGraphReader(iris).readClaim(graph, number)));
     }
 }

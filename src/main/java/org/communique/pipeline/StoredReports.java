@@ -10,6 +10,8 @@ import org.communique.claim.ArticleClaims;
 import org.communique.claim.EventReport;
 import org.communique.claim.TradeFigure;
 import org.communique.fuse.ClaimId;
+import org.communique.fuse.Constraints;
+import org.communique.fuse.DecidedGroups.Wishes;
 import org.communique.fuse.EventFusion;
 import org.communique.fuse.Report;
 import org.communique.fuse.ReportPool;
@@ -27,40 +29,50 @@ final class StoredReports implements EventFusion.Published {
     private final Iris iris;
     private final FusionIndex index;
     private final GazetteerNames names;
+    private final Constraints constraints;
     private final StoredClaims<Report> events;
     private final StoredClaims<FigureReport> figures;
 
-    StoredReports(DatasetGraph dataset, Iris iris, GazetteerNames names) {
+    StoredReports(DatasetGraph dataset, Iris iris, GazetteerNames names, Constraints constraints) {
         this.dataset = dataset;
         this.iris = iris;
         this.index = new FusionIndex(dataset, iris);
         this.names = names;
+        this.constraints = constraints;
         this.events = new StoredClaims<>(dataset, iris, Cmq.EVENT_REPORT, this::event);
         this.figures = new StoredClaims<>(dataset, iris, Cmq.TRADE_FIGURE, this::figure);
     }
 
-    private Report event(StoredClaims.Read read) {
+    private Optional<Report> event(StoredClaims.Read read) {
         ClaimId id = new ClaimId(read.article(), read.number());
-        return Report.of(
-                id, (EventReport) read.claim(), index.teller(read.article()).newsDay(), names::known);
+        EventReport claim = (EventReport) constraints.replacing(read.claim());
+        return accepted(Report.of(id, claim, index.teller(read.article()).newsDay(), names::known), id);
     }
 
-    private FigureReport figure(StoredClaims.Read read) {
-        TradeFigure claim = (TradeFigure) read.claim();
+    private Optional<FigureReport> figure(StoredClaims.Read read) {
         ClaimId id = new ClaimId(read.article(), read.number());
-        return FigureReport.of(id, claim, index.teller(read.article()));
+        TradeFigure claim = (TradeFigure) constraints.replacing(read.claim());
+        return accepted(FigureReport.of(id, claim, index.teller(read.article())), id);
     }
 
-    /** The event reports of an article that was read already. */
+    private <R> Optional<R> accepted(R claim, ClaimId id) {
+        return constraints.rejected().contains(id) ? Optional.empty() : Optional.of(claim);
+    }
+
+    /** The event reports of an article that was read already, without those that people rejected. */
     List<Report> eventsOf(ArticleClaims article) {
-        List<Report> all = Report.allOf(article, names::known);
+        List<Report> all = Report.allOf(article, names::known).stream()
+                .filter(report -> accepted(report, report.id()).isPresent())
+                .toList();
         all.forEach(report -> events.add(report.id().article(), report.id().number(), report));
         return all;
     }
 
-    /** The trade figures of an article that was read already. */
+    /** The trade figures of an article that was read already, without those that people rejected. */
     List<FigureReport> figuresOf(ArticleClaims article) {
-        List<FigureReport> all = FigureReport.of(article);
+        List<FigureReport> all = FigureReport.of(article).stream()
+                .filter(report -> accepted(report, report.id()).isPresent())
+                .toList();
         all.forEach(report -> figures.add(report.id().article(), report.id().number(), report));
         return all;
     }
@@ -71,6 +83,16 @@ final class StoredReports implements EventFusion.Published {
 
     FigurePool figurePool() {
         return figures::posted;
+    }
+
+    /** What people decided on event reports. */
+    Wishes<Report> eventWishes() {
+        return new Wishes<>(constraints, Report::id, id -> event(iris.claim(id.article(), id.number())));
+    }
+
+    /** What people decided on trade figures. */
+    Wishes<FigureReport> figureWishes() {
+        return new Wishes<>(constraints, FigureReport::id, id -> figure(iris.claim(id.article(), id.number())));
     }
 
     /** The event report that a claim is, if it is one and still there. */

@@ -11,6 +11,7 @@ import org.communique.claim.MembershipStanding;
 import org.communique.claim.MentionForm;
 import org.communique.claim.Precision;
 import org.communique.claim.Qualifier;
+import org.communique.decide.DecisionState;
 
 /**
  * The terms of our ontology that are not values of an enum, and the terms of the enums as nodes. What each means stands in
@@ -127,6 +128,20 @@ public final class Cmq {
     public static final Node HAS_CLAIM = term("claim");
     public static final Node SENTENCE = term("sentence");
 
+    // Decisions of people
+    public static final Node DECISION = term("Decision");
+    public static final Node MERGE_DECISION = term("MergeDecision");
+    public static final Node SPLIT_DECISION = term("SplitDecision");
+    public static final Node LINK_DECISION = term("LinkDecision");
+    public static final Node UNLINK_DECISION = term("UnlinkDecision");
+    public static final Node REJECT_DECISION = term("RejectDecision");
+    public static final Node DECIDES_ON = term("decidesOn");
+    public static final Node TAKES_OUT = term("takesOut");
+    public static final Node ITEM = term("item");
+    public static final Node DECISION_STATE = term("decisionState");
+    public static final Node STATE_NOTE = term("stateNote");
+    public static final Node REJECTED_BY = term("rejectedBy");
+
     private Cmq() {}
 
     /** The term with this local name. */
@@ -171,6 +186,10 @@ public final class Cmq {
 
     public static Node of(MentionForm form) {
         return term(form.term());
+    }
+
+    public static Node of(DecisionState state) {
+        return term(state.term());
     }
 
     public static Node of(MembershipStanding standing) {

@@ -93,6 +93,21 @@ public record Iris(String base) {
         return below("agent/communique-" + version);
     }
 
+    /** A decision of a person. */
+    public Node decision(String id) {
+        return below("decision/" + id);
+    }
+
+    /** A person who decides, by name. */
+    public Node decider(String name) {
+        return below("agent/person-" + EntityId.slug(name));
+    }
+
+    /** The graph of what people decided, and of what follows from that for articles. */
+    public Node decisionGraph() {
+        return below("graph/decisions");
+    }
+
     /** The graph of what all articles together say. */
     public Node knowledgeGraph() {
         return below("graph/knowledge");

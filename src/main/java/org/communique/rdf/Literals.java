@@ -1,6 +1,7 @@
 package org.communique.rdf;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -39,6 +40,11 @@ final class Literals {
     /** An xsd:date or, where the time of day is known, an xsd:dateTime. */
     static Node published(PublicationDate published) {
         return typed(published.lexical(), published.hasTime() ? XSDDatatype.XSDdateTime : XSDDatatype.XSDdate);
+    }
+
+    /** A moment in universal time. */
+    static Node moment(Instant moment) {
+        return typed(moment.toString(), XSDDatatype.XSDdateTime);
     }
 
     /** {@code --03} is an xsd:gMonth, {@code --03-18} an xsd:gMonthDay, {@code ---18} an xsd:gDay. */

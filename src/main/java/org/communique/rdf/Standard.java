@@ -34,6 +34,11 @@ public final class Standard {
 
     public static final Node SOFTWARE_AGENT = node("prov:SoftwareAgent");
 
+    public static final Node PERSON_WHO_ACTS = node("prov:Person");
+    public static final Node ASSOCIATED_WITH = node("prov:wasAssociatedWith");
+    public static final Node ENDED_AT = node("prov:endedAtTime");
+    public static final Node INFLUENCED_BY = node("prov:wasInfluencedBy");
+
     public static final Node OBSERVATION = node("qb:Observation");
     public static final Node DATA_SET = node("qb:DataSet");
     public static final Node IN_DATA_SET = node("qb:dataSet");

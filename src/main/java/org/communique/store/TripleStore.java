@@ -120,7 +120,7 @@ public final class TripleStore implements AutoCloseable {
         return base;
     }
 
-    /** Where it is on disk; what lies there beside the store's own files can be made again from them. */
+    /** Where it is on disk; what lies there beside the store's own files and the file of decisions can be made again. */
     public Path folder() {
         return folder;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -62,7 +63,7 @@ class SettlementTest {
         return Settlement.of(List.of(decisions), anchor -> anchor.equals(LOST) ? new TreeSet<>() : claims(anchor));
     }
 
-    private static List<Outcome.State> states(Settlement settlement) {
+    private static List<DecisionState> states(Settlement settlement) {
         return settlement.outcomes().stream().map(Outcome::state).toList();
     }
 
@@ -77,7 +78,7 @@ class SettlementTest {
         Settlement settlement = settle(merge(A, B, C), split(A, B, C));
         assertEquals(List.of(claims(B, C)), settlement.constraints().together());
         assertTrue(settlement.constraints().keepsApart(claim(C), claim(A)));
-        assertEquals(List.of(Outcome.State.IN_PART, Outcome.State.IN_FORCE), states(settlement));
+        assertEquals(List.of(DecisionState.IN_PART, DecisionState.IN_FORCE), states(settlement));
     }
 
     @Test
@@ -86,7 +87,7 @@ class SettlementTest {
         Decision merge = merge(A, B);
         Settlement settlement = settle(split, merge);
         assertEquals(List.of(claims(A, B)), settlement.constraints().together());
-        assertEquals(Outcome.State.OVERRULED, settlement.outcomes().getFirst().state());
+        assertEquals(DecisionState.OVERRULED, settlement.outcomes().getFirst().state());
         assertTrue(settlement.outcomes().getFirst().reason().endsWith(merge.id()));
     }
 
@@ -95,7 +96,7 @@ class SettlementTest {
         Settlement settlement = settle(merge(A, B), merge(B, C), split(A, C));
         assertEquals(List.of(claims(B, C)), settlement.constraints().together());
         assertEquals(
-                List.of(Outcome.State.OVERRULED, Outcome.State.IN_FORCE, Outcome.State.IN_FORCE), states(settlement));
+                List.of(DecisionState.OVERRULED, DecisionState.IN_FORCE, DecisionState.IN_FORCE), states(settlement));
     }
 
     @Test
@@ -111,7 +112,7 @@ class SettlementTest {
     @Test
     void aDecisionOnClaimsThatAreGoneIsKeptAndDoesNothing() {
         Settlement settlement = settle(merge(A, LOST), next(new Ruling.NoClaim(List.of(LOST))), merge(A, B, LOST));
-        assertEquals(List.of(Outcome.State.INERT, Outcome.State.INERT, Outcome.State.IN_PART), states(settlement));
+        assertEquals(List.of(DecisionState.INERT, DecisionState.INERT, DecisionState.IN_PART), states(settlement));
         assertEquals(List.of(claims(A, B)), settlement.constraints().together());
         assertTrue(settlement.constraints().rejected().isEmpty());
     }
@@ -123,10 +124,10 @@ class SettlementTest {
                 next(new Ruling.OneEntity(List.of(MINISTER), LIND)),
                 next(new Ruling.OneEntity(List.of(LIND), ADA)));
         assertEquals(
-                new TreeMap<>(java.util.Map.of(LIND, ADA, MINISTER, ADA)),
+                new TreeMap<>(Map.of(LIND, ADA, MINISTER, ADA)),
                 settlement.constraints().replaced());
         assertEquals(
-                List.of(Outcome.State.OVERRULED, Outcome.State.IN_FORCE, Outcome.State.IN_FORCE), states(settlement));
+                List.of(DecisionState.OVERRULED, DecisionState.IN_FORCE, DecisionState.IN_FORCE), states(settlement));
     }
 
     @Test
@@ -141,7 +142,7 @@ class SettlementTest {
         assertEquals(
                 new TreeSet<>(List.of("Q1")),
                 settlement.constraints().notItems().get(ADA));
-        assertEquals(Outcome.State.OVERRULED, settlement.outcomes().getFirst().state());
+        assertEquals(DecisionState.OVERRULED, settlement.outcomes().getFirst().state());
     }
 
     @Test

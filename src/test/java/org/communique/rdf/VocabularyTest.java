@@ -25,6 +25,7 @@ import org.communique.claim.MembershipStanding;
 import org.communique.claim.MentionForm;
 import org.communique.claim.Precision;
 import org.communique.claim.Qualifier;
+import org.communique.decide.DecisionState;
 import org.junit.jupiter.api.Test;
 
 /** The code and the ontology must not drift apart. */
@@ -191,6 +192,7 @@ class VocabularyTest {
         Arrays.stream(Qualifier.values()).forEach(value -> all.add(Individual.of(value, value.term())));
         Arrays.stream(Precision.values()).forEach(value -> all.add(Individual.of(value, value.term())));
         Arrays.stream(MentionForm.values()).forEach(value -> all.add(Individual.of(value, value.term())));
+        Arrays.stream(DecisionState.values()).forEach(value -> all.add(Individual.of(value, value.term())));
         Arrays.stream(MembershipStanding.values()).forEach(value -> all.add(Individual.of(value, value.term())));
         return all;
     }

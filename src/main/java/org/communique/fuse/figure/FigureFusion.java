@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.claim.EntityId;
+import org.communique.fuse.DecidedGroups;
+import org.communique.fuse.DecidedGroups.Wishes;
 import org.communique.fuse.Disagreement;
 import org.communique.fuse.origin.Origins;
 
@@ -25,30 +27,53 @@ public final class FigureFusion {
 
     private final FigurePool pool;
     private final FigureGroups groups;
+    private final DecidedGroups<FigureReport> decided;
     private final FigureSummary summary;
     private final FigureDisputes disputes;
+
+    /**
+     * A fusion over a pool, where nobody decided anything.
+     *
+     * @param label what to call an entity
+     * @param origins which articles go back to one text
+     */
+    public FigureFusion(FigurePool pool, Function<EntityId, String> label, Origins origins) {
+        this(pool, label, origins, Wishes.none(FigureReport::id));
+    }
 
     /**
      * A fusion over a pool.
      *
      * @param label what to call an entity
      * @param origins which articles go back to one text
+     * @param wishes what people decided on figures
      */
-    public FigureFusion(FigurePool pool, Function<EntityId, String> label, Origins origins) {
+    public FigureFusion(
+            FigurePool pool, Function<EntityId, String> label, Origins origins, Wishes<FigureReport> wishes) {
         this.pool = pool;
         this.groups = new FigureGroups(pool, COMPARISON);
+        this.decided = new DecidedGroups<>(groups::of, wishes);
         this.summary = new FigureSummary(COMPARISON, label, origins);
         this.disputes = new FigureDisputes(COMPARISON, label);
     }
 
-    /** A fusion over these figures, in memory. */
+    /** A fusion over these figures, in memory, where nobody decided anything. */
     public static FigureFusion over(
             Collection<FigureReport> reports, Function<EntityId, String> label, Origins origins) {
+        return over(reports, label, origins, Wishes.none(FigureReport::id));
+    }
+
+    /** A fusion over these figures, in memory, with what people decided on them. */
+    public static FigureFusion over(
+            Collection<FigureReport> reports,
+            Function<EntityId, String> label,
+            Origins origins,
+            Wishes<FigureReport> wishes) {
         Map<String, List<FigureReport>> byKey = new HashMap<>();
         reports.forEach(report -> FigureKeys.posted(report)
                 .forEach(key ->
                         byKey.computeIfAbsent(key, missing -> new ArrayList<>()).add(report)));
-        return new FigureFusion(key -> byKey.getOrDefault(key, List.of()), label, origins);
+        return new FigureFusion(key -> byKey.getOrDefault(key, List.of()), label, origins, wishes);
     }
 
     /**
@@ -82,7 +107,7 @@ public final class FigureFusion {
     private Collection<List<FigureReport>> groups(Collection<FigureReport> touched) {
         SortedMap<FigureReport, List<FigureReport>> byFirst = new TreeMap<>();
         touched.forEach(report -> {
-            List<FigureReport> group = groups.of(report);
+            List<FigureReport> group = decided.of(report);
             byFirst.put(group.getFirst(), group);
         });
         return byFirst.values();
