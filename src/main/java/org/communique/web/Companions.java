@@ -15,6 +15,8 @@ final class Companions {
     private static final int DRAWN = 12;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 330;
+    private static final double MIDDLE_X = WIDTH / 2.0;
+    private static final double MIDDLE_Y = HEIGHT / 2.0;
     private static final int LONGEST_NAME = 21;
 
     private final EventCatalogue catalogue;
@@ -70,66 +72,63 @@ final class Companions {
     /** Lines from the middle to those most often together with it, the thicker the oftener; the list says the same in words. */
     private static Html picture(String name, List<Companion> all) {
         List<Companion> drawn = all.stream().limit(DRAWN).toList();
-        int most = drawn.getFirst().events();
-        Html html = new Html()
-                .open(
-                        "svg",
-                        "class",
-                        "star",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + HEIGHT,
-                        "aria-hidden",
-                        "true",
-                        "focusable",
-                        "false");
+        Html html = new Html();
+        html.open("svg", "class", "star", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "aria-hidden", "true");
         Html names = new Html();
         for (int i = 0; i < drawn.size(); i++) {
             double angle = 2 * Math.PI * (i + 0.5) / drawn.size() - Math.PI / 2;
-            double x = WIDTH / 2.0 + Math.cos(angle) * 150;
-            double y = HEIGHT / 2.0 + Math.sin(angle) * 125;
-            double width = 1 + 7.0 * drawn.get(i).events() / most;
-            html.open(
-                            "line",
-                            "x1",
-                            at(WIDTH / 2.0),
-                            "y1",
-                            at(HEIGHT / 2.0),
-                            "x2",
-                            at(x),
-                            "y2",
-                            at(y),
-                            "stroke-width",
-                            at(width))
-                    .close("line");
-            String anchor = Math.abs(Math.cos(angle)) < 0.2 ? "middle" : Math.cos(angle) > 0 ? "start" : "end";
-            names.open("circle", "cx", at(x), "cy", at(y), "r", "5").close("circle");
-            double aside = anchor.equals("middle") ? 0 : Math.signum(Math.cos(angle)) * 10;
-            double down = anchor.equals("middle") ? Math.signum(Math.sin(angle)) * 16 + 4 : 4;
-            names.element(
-                    "text",
-                    shortened(drawn.get(i).name()),
-                    "x",
-                    at(x + aside),
-                    "y",
-                    at(y + down),
-                    "text-anchor",
-                    anchor);
+            double share = (double) drawn.get(i).events() / drawn.getFirst().events();
+            line(angle, share, html);
+            spot(angle, drawn.get(i).name(), names);
         }
-        html.add(names)
-                .open("circle", "class", "centre", "cx", at(WIDTH / 2.0), "cy", at(HEIGHT / 2.0), "r", "8")
-                .close("circle");
-        html.element(
-                "text",
-                shortened(name),
-                "class",
-                "centre",
-                "x",
-                at(WIDTH / 2.0),
-                "y",
-                at(HEIGHT / 2.0 - 14),
-                "text-anchor",
-                "middle");
-        return html.close("svg");
+        circle("centre", MIDDLE_X, MIDDLE_Y, 8, names);
+        names.add(label(name, MIDDLE_X, MIDDLE_Y - 14, "middle"));
+        return html.add(names).close("svg");
+    }
+
+    private static void line(double angle, double share, Html html) {
+        html.open(
+                "line",
+                "x1",
+                at(MIDDLE_X),
+                "y1",
+                at(MIDDLE_Y),
+                "x2",
+                at(x(angle)),
+                "y2",
+                at(y(angle)),
+                "stroke-width",
+                at(1 + 7 * share));
+        html.close("line");
+    }
+
+    /** A companion's place on the ring, with its name on the outer side. */
+    private static void spot(double angle, String name, Html html) {
+        circle("spot", x(angle), y(angle), 5, html);
+        boolean above = Math.abs(Math.cos(angle)) < 0.2;
+        if (above) {
+            html.add(label(name, x(angle), y(angle) + Math.signum(Math.sin(angle)) * 16 + 4, "middle"));
+        } else {
+            double side = Math.signum(Math.cos(angle));
+            html.add(label(name, x(angle) + side * 10, y(angle) + 4, side > 0 ? "start" : "end"));
+        }
+    }
+
+    private static double x(double angle) {
+        return MIDDLE_X + Math.cos(angle) * 150;
+    }
+
+    private static double y(double angle) {
+        return MIDDLE_Y + Math.sin(angle) * 125;
+    }
+
+    private static void circle(String style, double x, double y, int radius, Html html) {
+        html.open("circle", "class", style, "cx", at(x), "cy", at(y), "r", Integer.toString(radius));
+        html.close("circle");
+    }
+
+    private static Html label(String name, double x, double y, String anchor) {
+        return new Html().element("text", shortened(name), "x", at(x), "y", at(y), "text-anchor", anchor);
     }
 
     private static String at(double place) {

@@ -71,6 +71,7 @@ final class ExplanationTable {
 
     private void candidates(Explanation.Row row, Html html) {
         if (row.candidates().isEmpty()) {
+            html.element("span", "nothing else", "class", "unsaid");
             return;
         }
         html.open("ul", "class", "candidates");
