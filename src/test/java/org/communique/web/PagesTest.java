@@ -76,6 +76,18 @@ class PagesTest {
     }
 
     @Test
+    void everyFileThatAnAnswerOffersIsThereAndALongQueryMayBePosted() {
+        for (String query : List.of("SELECT * { ?s a ?o } LIMIT 3", "CONSTRUCT WHERE { ?s a ?o } LIMIT 3", "ASK {}")) {
+            for (Element file : page("/query?query=" + RunningServer.encode(query)).select(".answer a[download]")) {
+                assertEquals(200, server.get(file.attr("href")).statusCode(), file.outerHtml());
+            }
+        }
+        String posted = "query=" + RunningServer.encode("SELECT * { ?s a ?o } LIMIT 3 #" + "x".repeat(20_000));
+        HttpResponse<String> answer = server.send("POST", "/query", "application/x-www-form-urlencoded", posted);
+        assertEquals(3, Jsoup.parse(answer.body()).select(".answer tbody tr").size());
+    }
+
+    @Test
     void theSearchBoxIsOfferedNamesWhileOneTypes() {
         String names = server.get("/suggest?q=ana+t").body();
         assertTrue(names.contains("/id/person/ana-torv"), names);
