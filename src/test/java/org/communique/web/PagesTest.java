@@ -78,7 +78,8 @@ class PagesTest {
     @Test
     void everyFileThatAnAnswerOffersIsThereAndALongQueryMayBePosted() {
         for (String query : List.of("SELECT * { ?s a ?o } LIMIT 3", "CONSTRUCT WHERE { ?s a ?o } LIMIT 3", "ASK {}")) {
-            for (Element file : page("/query?query=" + RunningServer.encode(query)).select(".answer a[download]")) {
+            for (Element file :
+                    page("/query?query=" + RunningServer.encode(query)).select(".answer a[download]")) {
                 assertEquals(200, server.get(file.attr("href")).statusCode(), file.outerHtml());
             }
         }
