@@ -107,7 +107,13 @@ final class GazetteerTables {
         boolean inCountryTable = usualKind.equals("Country");
         Optional<EntityId> country = inCountryTable ? Optional.of(id) : optionalId(row, "country");
         KnownEntity entity = new KnownEntity(
-                id, kind, row.get("name"), wikidata(row), country, shortNames(row, kind), offices(row, kind));
+                id,
+                kind,
+                row.get("name"),
+                wikidata(row),
+                country,
+                kind == EntityKind.PERSON ? row.list("short") : List.of(),
+                offices(row, kind));
         if (entities.put(id, entity) != null) {
             throw row.error("the id " + id.path() + " stands in the gazetteer twice; give each entity one row");
         }
@@ -153,12 +159,8 @@ final class GazetteerTables {
         for (String capital : row.list("capital")) {
             KnownEntity city = known(row, capital);
             capitals.putIfAbsent(country.id(), city.id());
-            namesOf(city).forEach(name -> name(name, country, Use.CAPITAL));
+            List.copyOf(fullNames.getOrDefault(city.id(), List.of())).forEach(name -> name(name, country, Use.CAPITAL));
         }
-    }
-
-    private List<String> namesOf(KnownEntity entity) {
-        return List.copyOf(fullNames.getOrDefault(entity.id(), List.of()));
     }
 
     private void metonym(Table.Row row) {
@@ -205,10 +207,6 @@ final class GazetteerTables {
             throw row.error("no row of the gazetteer has the id " + path);
         }
         return entity;
-    }
-
-    private static List<String> shortNames(Table.Row row, EntityKind kind) {
-        return kind == EntityKind.PERSON ? row.list("short") : List.of();
     }
 
     private static List<Office> offices(Table.Row row, EntityKind kind) {
