@@ -135,14 +135,18 @@ public final class ArticleShelf {
 
     private void replace(Entry entry) {
         String id = entry.article().id();
-        List<String> paths = index().paths(id);
+        List<String> paths = files().paths(id);
         delete(id);
-        paths.forEach(path -> index().link(id, path));
+        paths.forEach(path -> files().link(id, path));
         Node name = iris.article(id);
         content(entry).forEach(triple -> dataset().add(Quad.create(name, triple)));
         setAside.write(id, entry.sieved().setAside())
                 .quads()
                 .forEach(quad -> dataset().add(quad));
+    }
+
+    private FileNotes files() {
+        return new FileNotes(dataset(), iris);
     }
 
     private FusionIndex index() {
@@ -154,7 +158,7 @@ public final class ArticleShelf {
         dataset().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         List<Quad> results = Iter.toList(dataset().find(iris.setAsideGraph(), Node.ANY, Cmq.REPORTED_IN, name));
         results.forEach(quad -> dataset().deleteAny(iris.setAsideGraph(), quad.getSubject(), Node.ANY, Node.ANY));
-        index().unlink(id);
+        files().unlink(id);
         index().markPending(id);
     }
 

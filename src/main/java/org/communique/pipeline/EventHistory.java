@@ -28,13 +28,13 @@ final class EventHistory {
 
     private final DatasetGraph dataset;
     private final Iris iris;
-    private final FusionIndex index;
+    private final EventNotes notes;
     private final Node graph;
 
-    EventHistory(DatasetGraph dataset, Iris iris, FusionIndex index) {
+    EventHistory(DatasetGraph dataset, Iris iris, EventNotes notes) {
         this.dataset = dataset;
         this.iris = iris;
-        this.index = index;
+        this.notes = notes;
         this.graph = iris.historyGraph();
     }
 
@@ -47,7 +47,7 @@ final class EventHistory {
      * @return the old events that have another name now, with that
      */
     SortedMap<String, String> record(Map<Node, List<Node>> old, Collection<FusedEvent> now, Collection<String> gone) {
-        gone.forEach(article -> index.witnessed(article).forEach(this::drop));
+        gone.forEach(article -> notes.witnessed(article).forEach(this::drop));
         Map<Node, Node> eventOf = new HashMap<>();
         now.forEach(event -> event.reports()
                 .forEach(
@@ -60,7 +60,7 @@ final class EventHistory {
                 follow(event, successor);
                 if (successor.isPresent() && articles(reports).noneMatch(gone::contains)) {
                     dataset.add(Quad.create(graph, event, Standard.IS_REPLACED_BY, successor.get()));
-                    articles(reports).distinct().forEach(article -> index.witness(event, article));
+                    articles(reports).distinct().forEach(article -> notes.witness(event, article));
                     renamed.put(event.getURI(), successor.get().getURI());
                 }
             }
@@ -91,13 +91,13 @@ final class EventHistory {
             if (successor.isPresent()) {
                 dataset.add(Quad.create(graph, entry.getSubject(), Standard.IS_REPLACED_BY, successor.get()));
             } else {
-                index.forgetWitnesses(entry.getSubject());
+                notes.forgetWitnesses(entry.getSubject());
             }
         }
     }
 
     private void drop(Node old) {
         dataset.deleteAny(graph, old, Node.ANY, Node.ANY);
-        index.forgetWitnesses(old);
+        notes.forgetWitnesses(old);
     }
 }

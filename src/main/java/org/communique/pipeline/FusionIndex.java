@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +28,7 @@ import org.communique.rdf.Iris;
  */
 final class FusionIndex {
 
-    private static final Node GRAPH = Quad.defaultGraphIRI;
+    private static final Node GRAPH = IndexGraph.NAME;
 
     private static final Node PENDING = term("pending");
     private static final Node NAMES = term("names");
@@ -45,12 +42,6 @@ final class FusionIndex {
     private static final Node REPORTS = term("reports");
     private static final Node POSTED = term("posted");
     private static final Node ASKS = term("asks");
-    private static final Node BASE = term("base");
-    private static final Node CHANGED = term("changed");
-    private static final Node RENAMED = term("renamed");
-    private static final int MOST_CHANGES = 20_000;
-    private static final Node WITNESS = term("witness");
-    private static final Node READ_FROM = term("readFrom");
     private static final Node FINGERPRINT = term("fingerprint");
     private static final Node CONSTRAINT = term("constraint");
     private static final Node DECISIONS = term("decisions");
@@ -60,14 +51,16 @@ final class FusionIndex {
 
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final IndexGraph graph;
 
     FusionIndex(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
+        this.graph = new IndexGraph(dataset);
     }
 
     private static Node term(String name) {
-        return NodeFactory.createURI("urn:communique:index#" + name);
+        return IndexGraph.term(name);
     }
 
     /** A number that the store keeps so that nobody has to count. */
@@ -100,34 +93,6 @@ final class FusionIndex {
         dataset.deleteAny(GRAPH, Node.ANY, PENDING, Node.ANY);
     }
 
-    // Where articles were read
-
-    /** Notes that the file with this path holds the article. */
-    void link(String article, String path) {
-        add(iris.article(article), READ_FROM, path);
-    }
-
-    void unlink(String article, String path) {
-        dataset.deleteAny(GRAPH, iris.article(article), READ_FROM, NodeFactory.createLiteralString(path));
-    }
-
-    void unlink(String article) {
-        dataset.deleteAny(GRAPH, iris.article(article), READ_FROM, Node.ANY);
-    }
-
-    /** The articles that the file with this path is noted to hold: one at most, unless a build was killed. */
-    List<String> readFrom(String path) {
-        return subjects(READ_FROM, path).stream()
-                .flatMap(article -> iris.articleId(article).stream())
-                .sorted()
-                .toList();
-    }
-
-    /** The paths of the files that are noted to hold the article, sorted. */
-    List<String> paths(String article) {
-        return values(iris.article(article), READ_FROM).sorted().toList();
-    }
-
     // What it was made with
 
     /** What the knowledge graph was made with; empty where there is none yet. */
@@ -138,7 +103,7 @@ final class FusionIndex {
     /** Forgets everything but the files that articles were read from and the witnesses of history, and begins anew with this fingerprint. */
     void begin(String fingerprint) {
         List<Quad> kept = new ArrayList<>();
-        for (Node property : List.of(READ_FROM, WITNESS)) {
+        for (Node property : List.of(FileNotes.READ_FROM, EventNotes.WITNESS)) {
             kept.addAll(Iter.toList(dataset.find(GRAPH, Node.ANY, property, Node.ANY)));
         }
         dataset.deleteAny(GRAPH, Node.ANY, Node.ANY, Node.ANY);
@@ -253,7 +218,7 @@ final class FusionIndex {
 
     /** The claims that are posted under a key, in no order. */
     Collection<Node> posted(String key) {
-        return subjects(POSTED, key);
+        return graph.subjects(POSTED, key);
     }
 
     /** The article as the source of its claims. */
@@ -266,91 +231,12 @@ final class FusionIndex {
                 values(article, NEWS_DAY).findFirst().map(LocalDate::parse));
     }
 
-    // Names of events
-
-    void base(Node event, String base) {
-        add(event, BASE, base);
-    }
-
-    /** Whether the event is one of those counted. */
-    boolean hasBase(Node event) {
-        return dataset.contains(GRAPH, event, BASE, Node.ANY);
-    }
-
-    void forgetBase(Node event) {
-        dataset.deleteAny(GRAPH, event, BASE, Node.ANY);
-    }
-
-    /** Notes that an event that is no more was made from an article. */
-    void witness(Node oldEvent, String article) {
-        dataset.add(GRAPH, oldEvent, WITNESS, iris.article(article));
-    }
-
-    void forgetWitnesses(Node oldEvent) {
-        dataset.deleteAny(GRAPH, oldEvent, WITNESS, Node.ANY);
-    }
-
-    /** The events that are no more and were made from this article, among others. */
-    List<Node> witnessed(String article) {
-        return Iter.toList(dataset.find(GRAPH, Node.ANY, WITNESS, iris.article(article))).stream()
-                .map(Quad::getSubject)
-                .toList();
-    }
-
-    /** The events whose key begins with this base, in no order. */
-    Collection<Node> withBase(String base) {
-        return subjects(BASE, base);
-    }
-
-    // What the last update changed
-
-    /** Notes what the last update has changed, by subject, each line a triple with a sign; of too many changes only their number. */
-    void changed(Map<Node, StringBuilder> changes) {
-        dataset.deleteAny(GRAPH, Node.ANY, CHANGED, Node.ANY);
-        dataset.deleteAny(GRAPH, Node.ANY, RENAMED, Node.ANY);
-        if (changes.size() > MOST_CHANGES) {
-            add(iris.knowledgeGraph(), CHANGED, Integer.toString(changes.size()));
-        } else {
-            changes.forEach((subject, lines) -> add(subject, CHANGED, lines.toString()));
-        }
-    }
-
-    void renamed(Map<String, String> events) {
-        events.forEach((old, now) -> add(NodeFactory.createURI(old), RENAMED, now));
-    }
-
-    /** What the last update has changed, by subject. */
-    SortedMap<String, String> changed() {
-        return pairs(CHANGED);
-    }
-
-    /** The events that the last update has renamed, with their new names. */
-    SortedMap<String, String> renamed() {
-        return pairs(RENAMED);
-    }
-
-    private SortedMap<String, String> pairs(Node property) {
-        SortedMap<String, String> found = new TreeMap<>();
-        dataset.find(GRAPH, Node.ANY, property, Node.ANY)
-                .forEachRemaining(quad ->
-                        found.put(quad.getSubject().getURI(), quad.getObject().getLiteralLexicalForm()));
-        return found;
-    }
-
-    private Collection<Node> subjects(Node property, String value) {
-        List<Node> found = new ArrayList<>();
-        dataset.find(GRAPH, Node.ANY, property, NodeFactory.createLiteralString(value))
-                .forEachRemaining(quad -> found.add(quad.getSubject()));
-        return found;
-    }
-
     private Stream<String> values(Node subject, Node property) {
-        return Iter.toList(dataset.find(GRAPH, subject, property, Node.ANY)).stream()
-                .map(quad -> quad.getObject().getLiteralLexicalForm());
+        return graph.values(subject, property);
     }
 
     private void add(Node subject, Node property, String value) {
-        dataset.add(GRAPH, subject, property, NodeFactory.createLiteralString(value));
+        graph.add(subject, property, value);
     }
 
     private static String text(Link link) {

@@ -21,15 +21,15 @@ final class GraphChange {
 
     private final DatasetGraph dataset;
     private final Iris iris;
-    private final FusionIndex index;
+    private final ChangeNotes notes;
     private final StoredReports stored;
     private final Map<Node, List<Node>> old = new LinkedHashMap<>();
     private final Set<Node> subjects = new LinkedHashSet<>();
 
-    GraphChange(DatasetGraph dataset, Iris iris, FusionIndex index, StoredReports stored) {
+    GraphChange(DatasetGraph dataset, Iris iris, ChangeNotes notes, StoredReports stored) {
         this.dataset = dataset;
         this.iris = iris;
-        this.index = index;
+        this.notes = notes;
         this.stored = stored;
     }
 
@@ -95,7 +95,7 @@ final class GraphChange {
             note(log, "+ ", triple);
         }
         log.remove(iris.knowledgeGraph());
-        index.changed(log);
+        notes.changed(log);
     }
 
     private static void note(Map<Node, StringBuilder> log, String sign, Triple triple) {

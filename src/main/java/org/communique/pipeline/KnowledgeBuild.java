@@ -78,8 +78,7 @@ public final class KnowledgeBuild {
     public static LastChange lastChange(TripleStore store) {
         return store.read(() -> {
             Iris iris = new Iris(store.base());
-            FusionIndex index = new FusionIndex(store.dataset(), iris);
-            return LastChange.of(store.dataset(), iris, index);
+            return LastChange.of(store.dataset(), iris, new ChangeNotes(store.dataset(), iris));
         });
     }
 

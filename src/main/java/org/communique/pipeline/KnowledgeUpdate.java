@@ -67,7 +67,7 @@ final class KnowledgeUpdate {
         this.decisions = new DecisionShelf(store);
         this.settlement = decisions.settle();
         this.stored = new StoredReports(dataset, iris, names, settlement.constraints());
-        this.change = new GraphChange(dataset, iris, index, stored);
+        this.change = new GraphChange(dataset, iris, new ChangeNotes(dataset, iris), stored);
         this.copies = new CopyUpdate(dataset, iris);
         EntityCatalogue catalogue = new EntityCatalogue(names::known, gazetteer::itemOf);
         this.entities = new EntityUpdate(dataset, iris, index, catalogue, settlement.constraints());
@@ -188,15 +188,17 @@ final class KnowledgeUpdate {
         newEvents.forEach(event -> event.reports().forEach(this::outdate));
         newFigures.forEach(figure -> figure.reports().forEach(this::outdate));
         entities.touched().forEach(entity -> change.outdateSubject(iris.entity(entity)));
+        EventNotes eventNotes = new EventNotes(dataset, iris);
         Map<Node, List<Node>> oldEvents = change.oldEvents();
-        long before = oldEvents.keySet().stream().filter(index::hasBase).count();
+        long before = oldEvents.keySet().stream().filter(eventNotes::hasBase).count();
         index.change(FusionIndex.Count.EVENTS, newEvents.size() - Math.toIntExact(before));
         index.change(FusionIndex.Count.ENTITIES, entities.growth());
-        oldEvents.keySet().forEach(index::forgetBase);
-        named.forEach(event -> index.base(iris.event(event.event().key()), event.base()));
+        oldEvents.keySet().forEach(eventNotes::forgetBase);
+        named.forEach(event -> eventNotes.base(iris.event(event.event().key()), event.base()));
         copies.remember(change.oldFused());
         change.apply(graph(newEvents, newFigures, disagreements));
-        index.renamed(new EventHistory(dataset, iris, index).record(oldEvents, newEvents, gone));
+        new ChangeNotes(dataset, iris)
+                .renamed(new EventHistory(dataset, iris, eventNotes).record(oldEvents, newEvents, gone));
     }
 
     private Graph graph(List<FusedEvent> newEvents, List<FusedFigure> newFigures, List<Disagreement> disagreements) {

@@ -47,10 +47,10 @@ public record LastChange(List<Row> rows, List<String> triples, int unlisted) {
      */
     public record Row(String kind, String name, String change, String slot, String before, String after) {}
 
-    static LastChange of(DatasetGraph dataset, Iris iris, FusionIndex index) {
-        SortedMap<String, String> changed = index.changed();
+    static LastChange of(DatasetGraph dataset, Iris iris, ChangeNotes notes) {
+        SortedMap<String, String> changed = notes.changed();
         String counted = changed.remove(iris.knowledgeGraph().getURI());
-        Reading reading = new Reading(dataset, iris, index.renamed());
+        Reading reading = new Reading(dataset, iris, notes.renamed());
         List<String> triples =
                 changed.values().stream().flatMap(text -> text.lines().sorted()).toList();
         changed.forEach(reading::read);

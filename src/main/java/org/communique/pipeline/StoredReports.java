@@ -140,7 +140,8 @@ final class StoredReports implements EventFusion.Published {
     @Override
     public Collection<Report> withBase(String base) {
         List<Report> found = new ArrayList<>();
-        index.withBase(base)
+        new EventNotes(dataset, iris)
+                .withBase(base)
                 .forEach(event -> claimsOf(event).forEach(claim -> event(claim).ifPresent(found::add)));
         return found;
     }

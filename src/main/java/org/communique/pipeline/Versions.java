@@ -37,12 +37,14 @@ final class Versions {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final FusionIndex index;
+    private final FileNotes files;
     private final Set<String> readNow = new TreeSet<>();
 
     Versions(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
         this.index = new FusionIndex(dataset, iris);
+        this.files = new FileNotes(dataset, iris);
     }
 
     /** The ids of other articles in the store with the same address. */
@@ -89,10 +91,10 @@ final class Versions {
     /** The ids of other articles that the file with this path held before, and no other file holds; they are no more linked to it. */
     List<String> heldBefore(String path, String now) {
         List<String> gone = new ArrayList<>();
-        for (String id : index.readFrom(path)) {
+        for (String id : files.readFrom(path)) {
             if (!id.equals(now)) {
-                index.unlink(id, path);
-                List<String> left = index.paths(id);
+                files.unlink(id, path);
+                List<String> left = files.paths(id);
                 if (left.isEmpty()) {
                     gone.add(id);
                 } else {
@@ -118,6 +120,6 @@ final class Versions {
     /** Notes that an article was read by this build, from a file. */
     void read(String id, Optional<String> path) {
         readNow.add(id);
-        path.ifPresent(from -> index.link(id, from));
+        path.ifPresent(from -> files.link(id, from));
     }
 }

@@ -51,7 +51,7 @@ public final class ArticleGraphReader {
     }
 
     /**
-     * One claim of the article; only its own triples are read.
+     * One claim of the article, from its own triples alone. As the text is not read, its evidence counts in code points, as the graph does.
      *
      * @param number of the claim, from 1
      * @throws UnreadableGraphException if the article has no such claim
@@ -59,10 +59,11 @@ public final class ArticleGraphReader {
     public Claim readClaim(NamedGraph from, int number) {
         Node claim = iris.claim(iris.articleId(from.name()).orElseThrow(), number);
         Facts facts = Facts.about(from.graph(), claim, iris);
-        List<Node> evidence = facts.all(Cmq.EVIDENCE);
-        evidence.forEach(words -> facts.triples()
-                .put(words, from.graph().find(words, Node.ANY, Node.ANY).toList()));
-        return ClaimReader.read(facts, grounds(facts, new CodePoints(readText(from))));
+        List<Span> evidence = facts.all(Cmq.EVIDENCE).stream()
+                .map(words -> iris.offsets(words)
+                        .orElseThrow(() -> facts.unreadable(Cmq.EVIDENCE, "words of the article", words.toString())))
+                .toList();
+        return ClaimReader.read(facts, new Grounds(evidence, confidence(facts), facts.anyEntity(Cmq.ATTRIBUTED_TO)));
     }
 
     /** The text of the article below its headline. */

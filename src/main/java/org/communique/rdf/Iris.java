@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.WikidataId;
+import org.communique.text.Span;
 
 /**
  * The IRIs of instances, all below one base, and the way back from an IRI to what it names.
@@ -201,6 +202,14 @@ public record Iris(String base) {
     /** Whether a node is a stretch of an article's text. */
     public boolean isMention(Node node) {
         return path(node).filter(path -> MENTION.matcher(path).matches()).isPresent();
+    }
+
+    /** Where the words that a node stands for begin and end in their article, in code points; empty for any other node. */
+    Optional<Span> offsets(Node node) {
+        return path(node)
+                .map(MENTION::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> new Span(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }
 
     private static Optional<String> tail(Node node, String start) {

@@ -11,6 +11,7 @@ import org.communique.claim.ArticleClaims;
 import org.communique.claim.Claim;
 import org.communique.claim.Confidence;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.EventReport;
 import org.communique.claim.EventStatus;
 import org.communique.claim.EventType;
@@ -86,6 +87,7 @@ final class MadeUpNews {
     private List<String> filling = List.of();
     private List<EventReport> lastReports = List.of();
     private LocalDate lastDay = START;
+    private List<EntityId> parties = KNOWN;
     private int made;
 
     /**
@@ -100,6 +102,12 @@ final class MadeUpNews {
         this.strangers = strangers;
         this.days = days;
         this.paragraphs = paragraphs;
+    }
+
+    /** From now on of these people and countries, the first the most popular, with a trade figure in every sixth article only. */
+    MadeUpNews of(List<EntityId> others) {
+        parties = List.copyOf(others);
+        return this;
     }
 
     private static List<EntityId> ids(String... paths) {
@@ -198,8 +206,22 @@ final class MadeUpNews {
             return StatedTime.absolute(words, new Bounds(from, to, precision), "made up");
         }
 
+        private List<EntityId> partners() {
+            if (parties.equals(KNOWN)) {
+                return List.of(KNOWN.get(1), KNOWN.get(3 + random.nextInt(2)));
+            }
+            List<EntityId> countries = parties.stream()
+                    .filter(party -> party.kind() == EntityKind.COUNTRY)
+                    .toList();
+            int one = zipf(countries.size() - 1);
+            return List.of(countries.get(one), countries.get(one + 1 + zipf(countries.size() - one - 1)));
+        }
+
         private void figure() {
-            List<EntityId> between = List.of(KNOWN.get(1), KNOWN.get(3 + random.nextInt(2)));
+            if (!parties.equals(KNOWN) && random.nextInt(6) > 0) {
+                return;
+            }
+            List<EntityId> between = partners();
             claims.add(new TradeFigure(
                     Measure.TOTAL_TRADE,
                     new TradeFigure.Parties(between, Optional.empty(), Optional.empty()),
@@ -270,7 +292,7 @@ final class MadeUpNews {
 
     private EntityId anybody() {
         if (random.nextInt(3) > 0) {
-            return KNOWN.get(zipf(KNOWN.size()));
+            return parties.get(zipf(parties.size()));
         }
         return new EntityId("person/" + surname(zipf(strangers)).toLowerCase(Locale.ROOT));
     }
