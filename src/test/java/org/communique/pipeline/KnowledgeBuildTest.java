@@ -331,8 +331,8 @@ class KnowledgeBuildTest {
             assertEquals(
                     List.of("cmq:sourceCount 2 3"),
                     KnowledgeBuild.lastChange(store).rows().stream()
-                            .filter(row -> row.kind().equals("event")
-                                    && row.slot().endsWith(":sourceCount"))
+                            .filter(row ->
+                                    row.kind().equals("event") && row.slot().endsWith(":sourceCount"))
                             .map(row -> row.slot() + " " + row.before() + " " + row.after())
                             .toList());
         }
