@@ -33,11 +33,11 @@ final class Companions {
                 phrases.words().tag(phrases.chunk(candidate.chunk()).from()).equals("PRP$");
         boolean present = candidate.governor().link() == Link.PREPOSITION
                 && candidate.trigger().type() != EventType.CEASEFIRE
-                && (theirs || candidate.trigger().frame() != Frame.GATHERING)
+                && (theirs || !candidate.trigger().frame().isGathering())
                 && !complete;
         boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
                 && complete
-                && candidate.trigger().frame() != Frame.GATHERING;
+                && !candidate.trigger().frame().isGathering();
         if ((subjectActs && !othersOnly) || present) {
             all.addAll(candidate.subject().entities());
         }

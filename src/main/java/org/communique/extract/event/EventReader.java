@@ -40,7 +40,7 @@ public final class EventReader {
 
     /** Only sentences with a trigger, and with those it needs, get parts of speech: they cost most. */
     private List<Draft> drafts(Reading reading, Sentence sentence) {
-        Found found = Found.in(sentence, reading.mentionsIn(sentence), lexicons.events());
+        Found found = Found.in(sentence, reading.mentionsIn(sentence), lexicons);
         if (found.isEmpty()) {
             return List.of();
         }

@@ -19,14 +19,16 @@ record Found(
         List<PhraseTrie.Match<Trigger>> nouns,
         List<PhraseTrie.Match<Trigger>> manners) {
 
-    static Found in(Sentence sentence, List<Mention> mentions, EventLexicon lexicon) {
+    static Found in(Sentence sentence, List<Mention> mentions, Lexicons lexicons) {
         Set<String> words = new HashSet<>();
         sentence.tokens().stream().map(Token::lower).forEach(words::add);
         Set<EntityId> entities = new HashSet<>();
         mentions.forEach(mention -> entities.addAll(mention.denotes()));
+        EventLexicon lexicon = lexicons.events();
         return new Found(
                 possible(lexicon.verbs(sentence.tokens()), words, entities.size()),
-                possible(lexicon.nouns(sentence.tokens()), words, entities.size()),
+                lexicons.gatherings()
+                        .named(sentence, mentions, possible(lexicon.nouns(sentence.tokens()), words, entities.size())),
                 possible(lexicon.manners(sentence.tokens()), words, entities.size()));
     }
 

@@ -28,6 +28,8 @@ enum Frame {
     TRAVEL(Need.ACTOR_AND_GOAL, "to", "in"),
     /** Named after those who gather: "NATO summit", "summit between X and Y". */
     GATHERING(Need.NAMED, "between", "of", "with", "among"),
+    /** A name that is that of a gathering: "the Atlantic Dialogue". */
+    SERIES(Need.NAMED),
     /** Manoeuvres: "joint exercise of X and Y". */
     EXERCISE(Need.ANY, "with", "between", "by", "of"),
     /** "X opened a bridge"; those it links take part. */
@@ -103,10 +105,15 @@ enum Frame {
         return prepositions;
     }
 
+    /** Whether people come together from many sides, so that it is held though one of them stays away. */
+    boolean isGathering() {
+        return this == GATHERING || this == SERIES;
+    }
+
     /** Whether all that take part do so on equal terms. */
     boolean isMutual() {
         return switch (this) {
-            case MUTUAL, VAGUE, BOTHSIDES, GATHERING, EXERCISE, EXCHANGE, PUBLIC -> true;
+            case MUTUAL, VAGUE, BOTHSIDES, GATHERING, SERIES, EXERCISE, EXCHANGE, PUBLIC -> true;
             default -> false;
         };
     }

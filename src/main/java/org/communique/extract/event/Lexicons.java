@@ -4,13 +4,15 @@ package org.communique.extract.event;
  * All tables that reading events needs.
  *
  * @param events the words that tell of an event
+ * @param gatherings the names of gatherings
  * @param statuses the words that tell whether it happened
  * @param standIns the nouns that stand for a country or body
  */
-record Lexicons(EventLexicon events, StatusLexicon statuses, StandIns standIns) {
+record Lexicons(EventLexicon events, Gatherings gatherings, StatusLexicon statuses, StandIns standIns) {
 
     static Lexicons load() {
         Inflection inflection = Inflection.load();
-        return new Lexicons(EventLexicon.load(inflection), StatusLexicon.load(inflection), StandIns.load());
+        return new Lexicons(
+                EventLexicon.load(inflection), Gatherings.load(), StatusLexicon.load(inflection), StandIns.load());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.EventType;
 import org.communique.claim.Mention;
 import org.communique.extract.event.Candidate.Governor;
@@ -110,12 +111,27 @@ final class NounTriggers {
         List<EntityId> owners = new ArrayList<>();
         int first = chunk.from();
         for (Mention mention : phrases.mentionsIn(chunk.from(), from)) {
-            owners.addAll(mention.denotes());
+            if (!(trigger.frame().isGathering() && isHost(mention, from))) {
+                owners.addAll(mention.denotes());
+            }
         }
-        if (trigger.frame() == Frame.GATHERING || trigger.frame() == Frame.PUBLIC) {
+        if (trigger.frame().isGathering() || trigger.frame() == Frame.PUBLIC) {
             phrases.words().mention(from).ifPresent(mention -> owners.addAll(mention.denotes()));
         }
         return owners.isEmpty() ? Group.NOBODY : new Group(owners, first, from);
+    }
+
+    /** "China's Silk Forum": a country in the possessive before the name of a body holds the gathering, and need not take part. */
+    private boolean isHost(Mention mention, int trigger) {
+        int end = trigger;
+        while (!phrases.words().mention(end).filter(mention::equals).isPresent()) {
+            end--;
+        }
+        boolean body = phrases.mentionsIn(end + 1, trigger + 1).stream()
+                .anyMatch(other -> phrases.entity(other.entity()).kind().isOrganization());
+        return body
+                && phrases.words().tag(end + 1).equals("POS")
+                && phrases.entity(mention.entity()).kind() == EntityKind.COUNTRY;
     }
 
     private Governor governor(int chunk, Complements complements) {

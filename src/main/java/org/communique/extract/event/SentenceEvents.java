@@ -33,7 +33,10 @@ final class SentenceEvents {
         List<Candidate> byNoun = nouns.nouns(found.nouns());
         List<Candidate> candidates = new ArrayList<>(nouns.manners(found.manners()));
         byNoun.stream().filter(SentenceEvents::isDecision).forEach(candidates::add);
-        candidates.addAll(new VerbTriggers(phrases, lexicons.statuses()).candidates(found.verbs()));
+        new VerbTriggers(phrases, lexicons.statuses())
+                .candidates(found.verbs()).stream()
+                        .filter(verb -> byNoun.stream().noneMatch(noun -> isGatheringOpened(noun, verb)))
+                        .forEach(candidates::add);
         byNoun.stream().filter(candidate -> !isDecision(candidate)).forEach(candidates::add);
         Map<Candidate, Draft> drafted = new LinkedHashMap<>();
         candidates.forEach(candidate -> add(candidate, drafted));
@@ -64,14 +67,25 @@ final class SentenceEvents {
             return sameVerb && candidate.trigger().type().category().equals("Consult");
         }
         boolean itsObject = sameVerb
+                && candidate.trigger().frame() != Frame.SERIES
                 && !earlier.trigger().objects().isEmpty()
                 && (candidate.governor().link() == Candidate.Link.SUPPORT
                         || candidate.governor().link() == Candidate.Link.OBJECT);
         return earlier.from() == candidate.from() || (earlier.isVerb() && itsObject);
     }
 
+    /** "Opened the Silk Road Forum" opens a forum, not a road. */
+    private static boolean isGatheringOpened(Candidate gathering, Candidate opening) {
+        return gathering.trigger().frame().isGathering()
+                && gathering.governor().link() == Candidate.Link.SUPPORT
+                && gathering.governor().verb() == opening.governor().verb()
+                && opening.trigger().frame() == Frame.BUILD;
+    }
+
     private Optional<Draft> draft(Candidate candidate) {
-        return new Casting(phrases).of(candidate).flatMap(cast -> draft(candidate, cast));
+        return new Occasions(phrases, lexicons.statuses()).isOnlyName(candidate)
+                ? Optional.empty()
+                : new Casting(phrases).of(candidate).flatMap(cast -> draft(candidate, cast));
     }
 
     private Optional<Draft> draft(Candidate candidate, Cast cast) {

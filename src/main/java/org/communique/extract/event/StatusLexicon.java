@@ -27,6 +27,7 @@ final class StatusLexicon {
         CONTROL,
         HAPPEN,
         ATTEND,
+        OCCASION,
         COMMIT,
         REPORTING
     }
@@ -58,7 +59,7 @@ final class StatusLexicon {
         PhraseTrie<EventStatus> trie = trie(place);
         boolean byLemma = switch (place) {
             case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING -> true;
-            case MODAL, MODIFIER, BEFORE, CLAUSE, NEGATION -> false;
+            case MODAL, MODIFIER, BEFORE, OCCASION, CLAUSE, NEGATION -> false;
         };
         if (!byLemma) {
             trie.add(words, status);

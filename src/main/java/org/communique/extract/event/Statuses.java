@@ -39,7 +39,7 @@ final class Statuses {
 
     /** "X will not attend the summit", "X skipped it": the summit goes on without X. */
     boolean isAbsence(Candidate candidate) {
-        boolean gathering = candidate.trigger().frame() == Frame.GATHERING
+        boolean gathering = candidate.trigger().frame().isGathering()
                 && candidate.governor().isFound();
         if (!gathering || isOfOtherNoun(candidate)) {
             return false;
@@ -137,7 +137,7 @@ final class Statuses {
     /** "Cancelled a trip to the summit": the trip is off, not the summit. */
     private boolean isOfOtherNoun(Candidate candidate) {
         int at = candidate.chunk() - 1;
-        return candidate.trigger().frame() == Frame.GATHERING
+        return candidate.trigger().frame().isGathering()
                 && phrases.isA(at, Kind.PREPOSITION)
                 && phrases.isA(at - 1, Kind.NOUN);
     }
