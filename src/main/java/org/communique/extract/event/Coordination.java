@@ -6,6 +6,8 @@ import org.communique.extract.event.Chunk.Kind;
 /** Joins noun phrases that stand together: "X, Y and Z", "Z, the minister,". */
 final class Coordination {
 
+    private static final Set<String> MARKS = Set.of("``", "''", "\"");
+
     private final Phrases phrases;
 
     Coordination(Phrases phrases) {
@@ -14,6 +16,10 @@ final class Coordination {
 
     /** Coordinated noun phrases that begin with the chunk at {@code index}: "X, Y and Z", "the minister, Z,". */
     Group rightward(int index, boolean inForce) {
+        int quoted = pastQuoted(index);
+        if (quoted > index) {
+            return phrases.head(index, inForce).and(rightward(quoted, inForce));
+        }
         Group group = phrases.headOrOf(index, inForce);
         int at = afterModifiers(index);
         while (true) {
@@ -29,6 +35,22 @@ final class Coordination {
             group = group.and(phrases.headOrOf(next, inForce));
             at = afterModifiers(next);
         }
+    }
+
+    /** Her "old friend" Z: the name after the words in quotation marks; the same index where there are none. */
+    private int pastQuoted(int index) {
+        Tagged words = phrases.words();
+        boolean marks = isMark(index + 1) && isMark(index + 3);
+        boolean alone = words.tag(phrases.chunk(index).from()).equals("PRP$")
+                && phrases.chunk(index).to() - phrases.chunk(index).from() == 1;
+        boolean named = (phrases.isA(index + 2, Kind.NOUN) || phrases.isA(index + 2, Kind.ADJECTIVE))
+                && phrases.isA(index + 4, Kind.NOUN);
+        return marks && alone && named ? index + 4 : index;
+    }
+
+    private boolean isMark(int index) {
+        return phrases.isA(index, Kind.ASIDE)
+                && MARKS.contains(phrases.words().tag(phrases.chunk(index).from()));
     }
 
     /** Past "of the council" and brackets after a noun. */

@@ -133,6 +133,9 @@ final class Phrases {
     /** The head's entities, or those of the phrase after "of": "the presidents of X and Y". */
     Group headOrOf(int index, boolean inForce) {
         Group head = head(index, inForce);
+        if (head.isEmpty() && isCount(index) && isPreposition(index + 1, Set.of("of")) && isA(index + 2, Kind.NOUN)) {
+            return head.and(head(index + 2, inForce));
+        }
         if (head.isEmpty()
                 && isPreposition(index + 1, OF_WHOM)
                 && isA(index + 2, Kind.NOUN)
@@ -140,6 +143,12 @@ final class Phrases {
             return head.and(rightward(index + 2, inForce));
         }
         return head;
+    }
+
+    /** "Two of", "some of": those counted act. */
+    private boolean isCount(int index) {
+        String last = words.tag(chunk(index).to() - 1);
+        return last.equals("CD") || last.equals("DT") || last.equals("JJ");
     }
 
     /** "X and his counterpart, Y,": those beside the noun that the insertion names. */

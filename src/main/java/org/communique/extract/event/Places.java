@@ -53,10 +53,23 @@ final class Places {
                 places.addAll(places(part));
             }
         }
+        if (places.isEmpty() && travel && !candidate.isVerb()) {
+            new Destinations(phrases)
+                    .of(candidate).stream()
+                            .flatMap(part -> places(part).stream())
+                            .map(this::around)
+                            .forEach(places::add);
+        }
         if (places.isEmpty() && !candidate.isVerb()) {
             return inName(candidate);
         }
         return mostExact(places);
+    }
+
+    /** Nobody travels to a building: the country around it, where that is known. */
+    private EntityId around(EntityId place) {
+        boolean building = phrases.entity(place).kind() == EntityKind.PLACE;
+        return building ? phrases.entity(place).country().orElse(place) : place;
     }
 
     /** "The Helsinki summit", "his Beijing visit". */
@@ -77,12 +90,21 @@ final class Places {
             }
             Chunk chunk = phrases.chunk(part.chunk());
             boolean named = phrases.words().tag(chunk.to() - 1).startsWith("NNP");
-            before = named ? "" : part.preposition();
+            before = named || isDuration(candidate, chunk) ? "" : part.preposition();
         }
         if (places.isEmpty()) {
             places.addAll(before(candidate));
         }
         return places;
+    }
+
+    /** "Met for two hours in X": the number tells how long they met. */
+    private boolean isDuration(Candidate candidate, Chunk chunk) {
+        boolean counted = false;
+        for (int at = chunk.from(); at < chunk.to() - 1; at++) {
+            counted |= phrases.words().tag(at).equals("CD");
+        }
+        return counted && candidate.trigger().type().category().equals("Consult");
     }
 
     /** "In X on Monday, Y met Z", "Y in X met Z". */

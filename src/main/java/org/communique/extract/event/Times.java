@@ -53,6 +53,7 @@ final class Times {
         for (int at = 0; at < phrases.count(); at++) {
             if (phrases.isA(at, Kind.TIME)
                     && !isStretch(at)
+                    && !isOfName(at, candidate)
                     && !isMeasuredFrom(at, candidate)
                     && !isOfSpeaker(at, candidate)
                     && !isBeforeReport(at, candidate)
@@ -64,7 +65,17 @@ final class Times {
                 }
             }
         }
-        return found;
+        return best < FAR
+                ? found
+                : new SameTime(phrases).of(candidate).flatMap(this::time).orElse(found);
+    }
+
+    /** "Under the Trade Act of 1974": the year belongs to the name. */
+    private boolean isOfName(int time, Candidate candidate) {
+        return time - 2 != candidate.chunk()
+                && phrases.isPreposition(time - 1, Set.of("of"))
+                && phrases.isA(time - 2, Kind.NOUN)
+                && phrases.words().tag(phrases.chunk(time - 2).to() - 1).startsWith("NNP");
     }
 
     private Optional<StatedTime> time(int chunk) {

@@ -16,6 +16,8 @@ final class VerbTriggers {
 
     private static final Set<String> BE =
             Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "get", "got");
+    private static final Set<String> SEE = Set.of("see", "sees", "saw", "seen", "have", "has", "had");
+    private static final Set<String> THAN = Set.of("than");
     private static final Set<String> OF = Set.of("of", "in");
 
     private final Phrases phrases;
@@ -53,11 +55,29 @@ final class VerbTriggers {
         boolean passive = isPassive(verb);
         Complements complements = Complements.after(phrases, chunkAfter(to), inForce);
         Group subject = subjects.of(verb);
+        if (isUndergone(verb)) {
+            return Optional.empty();
+        }
         if (!trigger.objects().isEmpty() && !hasObject(trigger, verb, complements, subject)) {
             return Optional.empty();
         }
         Governor itself = new Governor(verb, Link.ITSELF, passive);
         return Optional.of(new Candidate(trigger, from, to, verb, itself, subject, Group.NOBODY, complements));
+    }
+
+    /** "X saw its tariffs doubled": whoever did it is not told. */
+    private boolean isUndergone(int verb) {
+        int object = verb - 1;
+        while (phrases.isA(object, Kind.ASIDE)
+                || phrases.isA(object, Kind.ADJECTIVE)
+                || phrases.isPreposition(object, THAN)) {
+            object--;
+        }
+        boolean owned = phrases.isA(object, Kind.NOUN)
+                && phrases.words().tag(phrases.chunk(object).from()).equals("PRP$");
+        return owned
+                && phrases.isA(object - 1, Kind.VERB)
+                && SEE.contains(phrases.words().lower(phrases.words().mainVerb(phrases.chunk(object - 1))));
     }
 
     private int chunkAfter(int token) {
