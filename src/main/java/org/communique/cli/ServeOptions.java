@@ -69,7 +69,7 @@ final class ServeOptions {
         communique
                 .lines()
                 .println("  " + url + "/         home: search, ready questions, every entity, event and article");
-        communique.lines().println("  " + url + "/ui/      SPARQL in the browser");
+        communique.lines().println("  " + url + "/query    SPARQL in the browser");
         communique.lines().println("  " + url + "/sparql   SPARQL endpoint for programs");
         communique.lines().println("Press Ctrl-C to stop.");
         communique.lines().flush();

@@ -153,6 +153,20 @@ class StatementExtractorTest {
         assertEquals(expected, said(body));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "“The dam is old,” a Kremlin spokesman said. | kremlin: “The dam is old”",
+                "“The dam is old,” a spokesperson for NATO said in Brussels. | nato: “The dam is old”",
+                "A NATO spokeswoman said the dam was old. | nato: the dam was old",
+                "“The dam is old,” Emmanuel Macron's spokesman said. | ``",
+            })
+    void aSpokespersonWithoutNameSpeaksForTheBody(String body, String expected) {
+        assertEquals(expected, said(body));
+    }
+
     @Test
     void aQuotationOverParagraphsKeepsItsSpeaker() {
         String body = "Emmanuel Macron said: “The bridge is old.\n“It must be closed at once.”";

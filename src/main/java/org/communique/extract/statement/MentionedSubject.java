@@ -54,6 +54,9 @@ final class MentionedSubject {
 
     /** "Xi Jinping of China said" has a person before the preposition; "the statement from the ministry" speaks for it. */
     private Subject owner(int preposition, int end, Mention inside) {
+        if (speaksFor(preposition - 1, inside)) {
+            return Subject.of(inside, titles.from(preposition - 1), end);
+        }
         Subject unnamed = Subject.without(titles.fromPhrase(preposition), end, Subject.Kind.UNNAMED);
         for (int index = preposition; index > Math.max(0, preposition - FARTHEST_NOUN); index--) {
             Optional<Mention> mention = line.endingAt(index);
@@ -64,14 +67,21 @@ final class MentionedSubject {
                         ? Subject.of(mention.get(), line.start(mention.get()), end)
                         : fronted(unnamed, inside);
             }
-            if (index == preposition && words.is(SpeechWords.Kind.READOUT, line.token(index - 1))) {
-                return Subject.of(inside, index - 1, end);
-            }
             if (!line.isWord(index - 1)) {
                 return fronted(unnamed, inside);
             }
         }
         return fronted(unnamed, inside);
+    }
+
+    /** "The statement from the ministry" and "a spokesman for the ministry", unlike "a spokesman for President Doe". */
+    private boolean speaksFor(int noun, Mention inside) {
+        if (noun < 0) {
+            return false;
+        }
+        boolean spokesperson = words.is(SpeechWords.Kind.SPOKESPERSON, line.token(noun));
+        return words.is(SpeechWords.Kind.READOUT, line.token(noun))
+                || (spokesperson && !inside.entity().kind().isPerson());
     }
 
     /** "After the call Smith said": a phrase that opens the sentence is no part of the subject; only people follow so closely. */

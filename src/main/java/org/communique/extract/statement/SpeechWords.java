@@ -21,6 +21,7 @@ final class SpeechWords {
     enum Kind {
         READOUT,
         BODY,
+        SPOKESPERSON,
         AUDIENCE,
         ADVERB
     }

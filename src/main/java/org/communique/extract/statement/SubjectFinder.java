@@ -94,7 +94,7 @@ final class SubjectFinder {
                 .map(mention -> Subject.of(mention, line.start(mention), relative + 1));
     }
 
-    /** A noun that is no mention: a readout or body speaks for its owner; anybody else is unnamed. */
+    /** A noun that is no mention: a readout, body or spokesperson speaks for its owner; anybody else is unnamed. */
     private Subject noun(int end, boolean participle) {
         int head = end - 1;
         boolean readout = words.is(SpeechWords.Kind.READOUT, line.token(head));
@@ -110,7 +110,9 @@ final class SubjectFinder {
         int owner = from;
         Optional<Mention> named =
                 line.endingAt(owner).or(() -> line.endingAt(owner - 1).filter(one -> line.isPossessive(owner - 1)));
-        if ((readout || body)
+        boolean spokesperson = words.is(SpeechWords.Kind.SPOKESPERSON, line.token(head))
+                && named.filter(one -> one.form() != MentionForm.ADJECTIVE).isPresent();
+        if ((readout || body || spokesperson)
                 && named.isPresent()
                 && !named.get().entity().kind().isPerson()) {
             Mention mention = named.get();
