@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventStatus;
@@ -19,6 +20,7 @@ import org.communique.text.Span;
  * @param cast who takes part
  * @param evidence the words
  * @param strength how much they say
+ * @param edition the number of a gathering within its series
  */
 record Draft(
         EventType type,
@@ -27,7 +29,8 @@ record Draft(
         Optional<EntityId> place,
         StatedTime time,
         Span evidence,
-        Strength strength) {
+        Strength strength,
+        OptionalInt edition) {
 
     /**
      * How much the words say.

@@ -41,7 +41,8 @@ final class Happening {
                 likeness.place(draft.place(), other.place()),
                 better(draft.time(), other.time()),
                 draft.evidence(),
-                draft.strength().and(other.strength(), PER_MENTION));
+                draft.strength().and(other.strength(), PER_MENTION),
+                draft.edition().isPresent() ? draft.edition() : other.edition());
         evidence.add(other.evidence());
     }
 

@@ -5,14 +5,20 @@ package org.communique.extract.event;
  *
  * @param events the words that tell of an event
  * @param gatherings the names of gatherings
+ * @param editions the words that number them
  * @param statuses the words that tell whether it happened
  * @param standIns the nouns that stand for a country or body
  */
-record Lexicons(EventLexicon events, Gatherings gatherings, StatusLexicon statuses, StandIns standIns) {
+record Lexicons(
+        EventLexicon events, Gatherings gatherings, Editions editions, StatusLexicon statuses, StandIns standIns) {
 
     static Lexicons load() {
         Inflection inflection = Inflection.load();
         return new Lexicons(
-                EventLexicon.load(inflection), Gatherings.load(), StatusLexicon.load(inflection), StandIns.load());
+                EventLexicon.load(inflection),
+                Gatherings.load(),
+                Editions.load(),
+                StatusLexicon.load(inflection),
+                StandIns.load());
     }
 }

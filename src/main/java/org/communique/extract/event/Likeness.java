@@ -37,6 +37,7 @@ final class Likeness {
     boolean isSame(Draft one, Draft other) {
         return typesAgree(one, other)
                 && castsAgree(one, other)
+                && editionsAgree(one, other)
                 && !isAnswer(one.cast(), other.cast())
                 && !isVaguer(one, other)
                 && !isVaguer(other, one)
@@ -132,6 +133,13 @@ final class Likeness {
                         reading.entity(id).country().filter(country::equals).isPresent())
                 .sorted()
                 .findFirst();
+    }
+
+    /** The first forum and the third are two, whether or not a day is told. */
+    private static boolean editionsAgree(Draft one, Draft other) {
+        return one.edition().isEmpty()
+                || other.edition().isEmpty()
+                || one.edition().getAsInt() == other.edition().getAsInt();
     }
 
     private static boolean timesAgree(StatedTime one, StatedTime other) {

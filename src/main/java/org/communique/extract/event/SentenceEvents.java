@@ -113,7 +113,15 @@ final class SentenceEvents {
         int percent = new Assurance(phrases).percent(candidate, cast, status, evidence.from(), evidence.to())
                 + Assurance.ofSetting(time, place);
         Span span = phrases.words().sentence().span(evidence.from(), evidence.to());
-        return Optional.of(new Draft(type, status, cast, place, time, span, new Strength(firm, asserted, percent)));
+        return Optional.of(new Draft(
+                type,
+                status,
+                cast,
+                place,
+                time,
+                span,
+                new Strength(firm, asserted, percent),
+                lexicons.editions().of(candidate, phrases)));
     }
 
     /** "The war in X" is a state, unless somebody starts or wages it. */

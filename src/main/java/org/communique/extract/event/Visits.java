@@ -48,6 +48,13 @@ final class Visits {
                 .flatMap(other -> other.place().stream())
                 .findFirst();
         return new Draft(
-                draft.type(), draft.status(), draft.cast(), place, draft.time(), draft.evidence(), draft.strength());
+                draft.type(),
+                draft.status(),
+                draft.cast(),
+                place,
+                draft.time(),
+                draft.evidence(),
+                draft.strength(),
+                draft.edition());
     }
 }
