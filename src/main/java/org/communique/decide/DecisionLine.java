@@ -1,8 +1,5 @@
 package org.communique.decide;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,13 +7,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.claim.EntityId;
 import org.communique.claim.WikidataId;
+import org.communique.text.Sha256;
 
 /** One line of the file of decisions, read and written. */
 final class DecisionLine {
@@ -190,13 +187,6 @@ final class DecisionLine {
 
     private static String id(Instant when, String by, Cells cells) {
         String content = String.join("\t", when.toString(), by, cells.decision(), cells.what(), cells.with());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)))
-                    .substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(content).substring(0, ID_DIGITS);
     }
 }

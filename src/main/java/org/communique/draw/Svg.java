@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 /** Writes SVG to stand in a page. Text and attribute values are escaped, always. */
 public final class Svg {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Markup out = new Markup();
 
     Svg() {}
 
@@ -29,18 +29,12 @@ public final class Svg {
 
     /** The start of an element; attributes as name and value in turn. */
     Svg open(String tag, String... attributes) {
-        out.append('<').append(tag);
-        for (int i = 0; i + 1 < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            out.append('"');
-        }
-        out.append('>');
+        out.open(tag, attributes);
         return this;
     }
 
     Svg close(String tag) {
-        out.append("</").append(tag).append('>');
+        out.close(tag);
         return this;
     }
 
@@ -52,21 +46,21 @@ public final class Svg {
     /** Words at a point. */
     Svg words(String words, double x, double y, String style) {
         open("text", "x", number(x), "y", number(y), "class", style);
-        escape(words);
+        out.text(words);
         return close("text");
     }
 
     /** The start of a link that is called by a name, which also shows when the pointer rests on it. */
     Svg openLink(String address, String name, String style) {
         open("a", "href", address, "class", style, "aria-label", name).open("title");
-        escape(name);
+        out.text(name);
         return close("title");
     }
 
     /** What stands when the pointer rests on the element before. */
     Svg title(String name) {
         open("title");
-        escape(name);
+        out.text(name);
         return close("title");
     }
 
@@ -111,20 +105,6 @@ public final class Svg {
             return words;
         }
         return words.substring(0, words.offsetByCodePoints(0, letters - 1)).strip() + "…";
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
     }
 
     @Override

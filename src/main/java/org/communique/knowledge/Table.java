@@ -1,17 +1,16 @@
 package org.communique.knowledge;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import org.communique.text.Sha256;
 
 /**
  * A table of knowledge: tab-separated UTF-8 text under {@code data/}, with the names of the columns in its first row. Empty lines
@@ -52,22 +51,18 @@ public final class Table {
      * @param names the paths below {@code data/}
      */
     public static String fingerprint(List<String> names) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : names) {
-                try (InputStream stream = Table.class.getResourceAsStream("/data/" + name)) {
-                    if (stream == null) {
-                        throw new KnowledgeException("data/" + name + ": no such table on the class path");
-                    }
-                    digest.update(stream.readAllBytes());
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (String name : names) {
+            try (InputStream stream = Table.class.getResourceAsStream("/data/" + name)) {
+                if (stream == null) {
+                    throw new KnowledgeException("data/" + name + ": no such table on the class path");
                 }
+                stream.transferTo(content);
+            } catch (IOException broken) {
+                throw new UncheckedIOException("The tables of data/ cannot be read", broken);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The tables of data/ cannot be read", broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
+        return Sha256.hex(content.toByteArray());
     }
 
     static Table parse(String name, BufferedReader reader, String... required) throws IOException {

@@ -1,14 +1,10 @@
 package org.communique.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +32,7 @@ import org.communique.rdf.DecisionGraphWriter;
 import org.communique.rdf.Iris;
 import org.communique.rdf.NamedGraph;
 import org.communique.store.TripleStore;
+import org.communique.text.Sha256;
 
 /**
  * The decisions of people on a store. Their file in the store's folder is the master copy; the graph of decisions, and what they change
@@ -112,13 +109,7 @@ public final class DecisionShelf {
         if (decisions.isEmpty()) {
             return "";
         }
-        String content = decisions.toString();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(decisions.toString());
     }
 
     /**

@@ -1,9 +1,5 @@
 package org.communique.pipeline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -14,6 +10,7 @@ import org.communique.knowledge.Table;
 import org.communique.rdf.Iris;
 import org.communique.rdf.VocabularyFile;
 import org.communique.store.TripleStore;
+import org.communique.text.Sha256;
 
 /**
  * The second half of the way: derives the knowledge graph from the article graphs in the store, and from nothing else. Whoever changes
@@ -98,12 +95,7 @@ public final class KnowledgeBuild {
     private String fingerprint() {
         String made = Program.VERSION + "\n" + RULES + "\n" + gazetteer.fingerprint() + "\n" + Table.fingerprint(TABLES)
                 + "\n" + VocabularyFile.ONTOLOGY.text();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(made);
     }
 
     private BuildSummary.Content content() {

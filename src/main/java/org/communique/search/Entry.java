@@ -1,10 +1,6 @@
 package org.communique.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.communique.text.CodePoints;
+import org.communique.text.Sha256;
 
 /**
  * What the index keeps under one key: a thing with its names, or an article with its sentences.
@@ -54,14 +51,7 @@ record Entry(String key, String print, List<Document> documents) {
     }
 
     static String print(Object content) {
-        try {
-            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, PRINT_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(content.toString()).substring(0, PRINT_LENGTH);
     }
 
     static Entry of(NamedThing thing) {

@@ -1,10 +1,6 @@
 package org.communique.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,12 +46,7 @@ public record Article(
     public String sha256() {
         String day = published.map(PublicationDate::lexical).orElse("");
         String content = normalise(title.orElse("")) + "\n" + day + "\n" + normalise(body);
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(content);
     }
 
     /** The first 16 hex digits of {@link #sha256()}: the same article gets the same id from any file name on any machine. */

@@ -3,12 +3,10 @@ package org.communique.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.communique.text.Sha256;
 
 /** A file for browsers from the class path, known by the hash of what is in it. */
 final class Asset {
@@ -24,7 +22,7 @@ final class Asset {
 
     private Asset(byte[] content) {
         this.content = content;
-        this.sha256 = hash(content);
+        this.sha256 = Sha256.hex(content);
     }
 
     /** The file at a path of the class path, such as {@code /assets/base.css}. */
@@ -48,14 +46,6 @@ final class Asset {
             return in == null ? Optional.empty() : Optional.of(new Asset(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

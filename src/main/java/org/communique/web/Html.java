@@ -1,33 +1,28 @@
 package org.communique.web;
 
+import org.communique.draw.Markup;
 import org.communique.draw.Svg;
 
 /** Writes HTML. Text and attribute values are escaped, always: there is no way to put markup in from outside. */
 final class Html {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Markup out = new Markup();
 
     /** The start of an element; attributes as name and value in turn. */
     Html open(String tag, String... attributes) {
-        out.append('<').append(tag);
-        for (int i = 0; i + 1 < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            out.append('"');
-        }
-        out.append('>');
+        out.open(tag, attributes);
         return this;
     }
 
     /** The end of an element. */
     Html close(String tag) {
-        out.append("</").append(tag).append('>');
+        out.close(tag);
         return this;
     }
 
     /** Characters to be read as they are. */
     Html text(String text) {
-        escape(text);
+        out.text(text);
         return this;
     }
 
@@ -54,34 +49,20 @@ final class Html {
         } else {
             open("script", "type", type, "id", id);
         }
-        out.append(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
+        out.raw(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
         return close("script");
     }
 
     /** What another builder has written. */
     Html add(Html part) {
-        out.append(part.out);
+        out.raw(part.toString());
         return this;
     }
 
     /** A drawing. */
     Html draw(Svg drawing) {
-        out.append(drawing);
+        out.raw(drawing.toString());
         return this;
-    }
-
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
     }
 
     boolean isEmpty() {
