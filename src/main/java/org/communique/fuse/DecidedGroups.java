@@ -2,6 +2,7 @@ package org.communique.fuse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ public final class DecidedGroups<R extends Comparable<? super R>> {
     private final Function<R, List<R>> machine;
     private final Wishes<R> wishes;
     private final Map<ClaimId, SortedSet<ClaimId>> together = new HashMap<>();
-    private final Map<R, List<R>> groups = new TreeMap<>();
+    private final Map<R, Map<R, List<R>>> groups = new TreeMap<>();
 
     /**
      * What people decided, on claims as the machine compares them.
@@ -58,14 +59,36 @@ public final class DecidedGroups<R extends Comparable<? super R>> {
 
     /** The group of a claim, which is in it; sorted. */
     public List<R> of(R claim) {
-        if (together.isEmpty() && wishes.constraints().apart().isEmpty()) {
+        if (nobodyDecided()) {
             return machine.apply(claim);
         }
-        List<R> known = groups.get(claim);
+        return known(claim).getOrDefault(claim, List.of(claim));
+    }
+
+    /**
+     * The group of a claim and all that people made of the machine's groups that are tied to its own, directly or over others: those that
+     * it was kept apart from, too. Sorted by their first claims.
+     */
+    public Collection<List<R>> around(R claim) {
+        if (nobodyDecided()) {
+            return List.of(machine.apply(claim));
+        }
+        SortedMap<R, List<R>> byFirst = new TreeMap<>();
+        known(claim).values().forEach(group -> byFirst.put(group.getFirst(), group));
+        return byFirst.values();
+    }
+
+    private boolean nobodyDecided() {
+        return together.isEmpty() && wishes.constraints().apart().isEmpty();
+    }
+
+    /** The groups of all claims that are tied to this one. */
+    private Map<R, List<R>> known(R claim) {
+        Map<R, List<R>> known = groups.get(claim);
         return known == null ? gather(claim) : known;
     }
 
-    private List<R> gather(R first) {
+    private Map<R, List<R>> gather(R first) {
         Deque<R> open = new ArrayDeque<>(List.of(first));
         SortedMap<R, List<R>> machineGroups = new TreeMap<>();
         while (!open.isEmpty()) {
@@ -77,8 +100,10 @@ public final class DecidedGroups<R extends Comparable<? super R>> {
         Map<R, NavigableSet<R>> parts = new HashMap<>();
         machineGroups.values().forEach(group -> part(group, parts));
         parts.keySet().stream().sorted().forEach(one -> together(one).forEach(other -> join(one, other, parts)));
-        parts.forEach((one, part) -> groups.put(one, List.copyOf(part)));
-        return groups.getOrDefault(first, List.of(first));
+        Map<R, List<R>> made = new TreeMap<>();
+        parts.forEach((one, part) -> made.put(one, List.copyOf(part)));
+        made.keySet().forEach(one -> groups.put(one, made));
+        return made;
     }
 
     private List<R> together(R claim) {

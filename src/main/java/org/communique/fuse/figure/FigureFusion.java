@@ -90,26 +90,36 @@ public final class FigureFusion {
 
     /** The observations of these figures, sorted by key. */
     public List<FusedFigure> figures(Collection<FigureReport> touched) {
-        return groups(touched).stream()
-                .map(summary::of)
-                .sorted(Comparator.comparing(FusedFigure::key))
-                .toList();
+        List<FusedFigure> figures = new ArrayList<>();
+        named(touched).forEach((key, group) -> figures.add(summary.of(key, group)));
+        return figures;
     }
 
     /** Where the values of these observations cannot all be true: each disagreement is about one of them, sorted by key. */
     public List<Disagreement> disagreements(Collection<FigureReport> touched) {
-        return groups(touched).stream()
-                .flatMap(group -> disputes.of(summary.key(group), group).stream())
+        return named(touched).entrySet().stream()
+                .flatMap(named -> disputes.of(named.getKey(), named.getValue()).stream())
                 .sorted(Comparator.comparing(Disagreement::key))
                 .toList();
     }
 
-    private Collection<List<FigureReport>> groups(Collection<FigureReport> touched) {
+    /**
+     * The groups of these figures, and those that people kept apart from them, by their keys. The key of a dated figure is made of slot
+     * and period, which the machine gives to one group only. Where people parted that group, the part that more articles tell keeps the
+     * key, and the others end in the id of their first report.
+     */
+    private SortedMap<String, List<FigureReport>> named(Collection<FigureReport> touched) {
         SortedMap<FigureReport, List<FigureReport>> byFirst = new TreeMap<>();
-        touched.forEach(report -> {
-            List<FigureReport> group = decided.of(report);
-            byFirst.put(group.getFirst(), group);
-        });
-        return byFirst.values();
+        touched.forEach(report -> decided.around(report).forEach(group -> byFirst.put(group.getFirst(), group)));
+        SortedMap<String, List<FigureReport>> named = new TreeMap<>();
+        byFirst.values().stream()
+                .sorted(Comparator.comparingInt((List<FigureReport> group) ->
+                                -FigureSummary.articles(group).size())
+                        .thenComparing(List::getFirst))
+                .forEach(group -> {
+                    String key = FigureSummary.key(group);
+                    named.put(named.containsKey(key) ? key + "-" + FigureSummary.id(group) : key, group);
+                });
+        return named;
     }
 }

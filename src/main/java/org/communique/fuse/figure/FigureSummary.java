@@ -1,8 +1,11 @@
 package org.communique.fuse.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communique.claim.EntityId;
@@ -26,15 +29,19 @@ final class FigureSummary {
         this.origins = origins;
     }
 
-    /** The figure of these reports, sorted. */
-    FusedFigure of(List<FigureReport> group) {
-        FigureReport first = group.getFirst();
-        FigureReport best = best(group);
-        StatedTime period = period(group);
-        List<ClaimId> ids = group.stream().map(FigureReport::id).toList();
-        List<String> articles = ids.stream().map(ClaimId::article).distinct().toList();
+    /**
+     * The figure of these reports, sorted.
+     *
+     * @param key the last part of its IRI
+     */
+    FusedFigure of(String key, List<FigureReport> group) {
+        List<FigureReport> telling = telling(group);
+        FigureReport first = telling.getFirst();
+        FigureReport best = best(telling);
+        StatedTime period = period(telling);
+        List<String> articles = articles(group);
         return new FusedFigure(
-                key(first.slot(), period, ids.getFirst()),
+                key,
                 labels.of(best.claim(), period),
                 best.claim().measure(),
                 best.claim().parties(),
@@ -44,28 +51,49 @@ final class FigureSummary {
                 new FusedFigure.Best(
                         best.claim().money(),
                         best.claim().qualifier(),
-                        growth(group, best),
+                        growth(telling, best),
                         best.claim().sharePercent()),
                 group.stream()
                         .flatMap(report -> report.claim().dataSource().stream())
                         .toList(),
-                ids,
+                group.stream().map(FigureReport::id).toList(),
                 new SourceCount(articles.size(), origins.count(articles)));
     }
 
-    /** The last part of the IRI of these reports, sorted. */
-    String key(List<FigureReport> group) {
-        return key(group.getFirst().slot(), period(group), group.getFirst().id());
+    /** The ids of the articles that tell these figures. */
+    static List<String> articles(List<FigureReport> group) {
+        return group.stream().map(report -> report.id().article()).distinct().toList();
     }
 
     /**
-     * An open period says too little to be told from others, so the key ends in the id of the first report. The key of a dated figure is
-     * made of slot and period, which no other figure shares.
+     * The reports of the slot that most have; of several, that of the first report. The machine puts one slot only into a group, people
+     * may have put several.
      */
-    private static String key(FigureSlot slot, StatedTime period, ClaimId first) {
-        String time =
-                period.bounds().map(Periods::key).orElseGet(() -> "undated-" + first.article() + "-" + first.number());
-        return slot.key() + "-" + time;
+    private static List<FigureReport> telling(List<FigureReport> group) {
+        Map<FigureSlot, List<FigureReport>> bySlot = new LinkedHashMap<>();
+        group.forEach(report -> bySlot.computeIfAbsent(report.slot(), missing -> new ArrayList<>())
+                .add(report));
+        List<FigureReport> most = List.of();
+        for (List<FigureReport> one : bySlot.values()) {
+            most = one.size() > most.size() ? one : most;
+        }
+        return most;
+    }
+
+    /**
+     * The last part of the IRI of these reports, sorted, if no other figure has it. An open period says too little to be told from others,
+     * so the key ends in the id of the first report.
+     */
+    static String key(List<FigureReport> group) {
+        List<FigureReport> telling = telling(group);
+        String time = period(telling).bounds().map(Periods::key).orElseGet(() -> "undated-" + id(group));
+        return telling.getFirst().slot().key() + "-" + time;
+    }
+
+    /** The id of the first report, in letters that a key may have. */
+    static String id(List<FigureReport> group) {
+        ClaimId first = group.getFirst().id();
+        return first.article() + "-" + first.number();
     }
 
     /** Dated rather than open, stated outright rather than worked out from another date, then the first. */
