@@ -62,14 +62,14 @@ final class GraphChange {
         subjects.add(subject);
     }
 
-    /** The events and figures that are outdated. */
-    Set<Node> oldFused() {
-        return Set.copyOf(old.keySet());
+    /** The events and figures that are outdated, each with the claims that it was made from. */
+    Map<Node, List<Node>> oldFused() {
+        return new LinkedHashMap<>(old);
     }
 
-    /** The events that are outdated, each with the claims that it was made from. */
+    /** The events among them. */
     Map<Node, List<Node>> oldEvents() {
-        Map<Node, List<Node>> events = new LinkedHashMap<>(old);
+        Map<Node, List<Node>> events = oldFused();
         events.keySet().removeIf(node -> iris.eventKey(node).isEmpty());
         return events;
     }

@@ -1,6 +1,7 @@
 package org.communique.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -195,10 +196,18 @@ final class KnowledgeUpdate {
         index.change(FusionIndex.Count.ENTITIES, entities.growth());
         oldEvents.keySet().forEach(eventNotes::forgetBase);
         named.forEach(event -> eventNotes.base(iris.event(event.event().key()), event.base()));
-        copies.remember(change.oldFused());
+        copies.remember(change.oldFused().keySet());
         change.apply(graph(newEvents, newFigures, disagreements));
         new ChangeNotes(dataset, iris)
-                .renamed(new EventHistory(dataset, iris, eventNotes).record(oldEvents, newEvents, gone));
+                .renamed(new FormerNames(dataset, iris, eventNotes)
+                        .record(change.oldFused(), byClaim(newEvents, newFigures), gone));
+    }
+
+    private Map<Node, Node> byClaim(List<FusedEvent> newEvents, List<FusedFigure> newFigures) {
+        Map<Node, Node> fused = new HashMap<>();
+        newEvents.forEach(event -> event.reports().forEach(id -> fused.put(claim(id), iris.event(event.key()))));
+        newFigures.forEach(figure -> figure.reports().forEach(id -> fused.put(claim(id), iris.figure(figure.key()))));
+        return fused;
     }
 
     private Graph graph(List<FusedEvent> newEvents, List<FusedFigure> newFigures, List<Disagreement> disagreements) {
@@ -215,6 +224,10 @@ final class KnowledgeUpdate {
     }
 
     private void outdate(ClaimId claim) {
-        change.outdate(iris.claim(claim.article(), claim.number()));
+        change.outdate(claim(claim));
+    }
+
+    private Node claim(ClaimId id) {
+        return iris.claim(id.article(), id.number());
     }
 }

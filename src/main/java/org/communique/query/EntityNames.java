@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ public final class EntityNames {
 
     /**
      * The thing meant by an IRI, an id below the base, a prefixed name, or a name. A label counts before another name, and the
-     * exact letters before letters of another case.
+     * exact letters before letters of another case. An IRI or id that another has replaced means that other.
      *
      * @throws QuestionException where no thing or several have that name
      */
@@ -50,9 +51,23 @@ public final class EntityNames {
         }
         String expanded = Prefixes.expand(text);
         if (IRI.matcher(expanded).matches()) {
-            return NodeFactory.createURI(expanded);
+            return standing(NodeFactory.createURI(expanded));
         }
-        return PATH.matcher(text).matches() ? iris.below(text) : named(text);
+        return PATH.matcher(text).matches() ? standing(iris.below(text)) : named(text);
+    }
+
+    private Node standing(Node thing) {
+        return Txn.calculateRead(dataset, () -> replacement(thing)).orElse(thing);
+    }
+
+    /**
+     * What a thing is called now, if its name is one of former times: an event or figure that new articles or decisions gave another name,
+     * or an entity that gave way to another by a decision. Use within a transaction.
+     */
+    public Optional<Node> replacement(Node thing) {
+        return Iter.toList(dataset.findNG(Node.ANY, thing, Standard.IS_REPLACED_BY, Node.ANY)).stream()
+                .map(Quad::getObject)
+                .min(Comparator.comparing(Node::getURI));
     }
 
     private Node named(String name) {

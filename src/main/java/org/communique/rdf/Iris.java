@@ -114,7 +114,7 @@ public record Iris(String base) {
         return below("graph/knowledge");
     }
 
-    /** The graph of what events were called before; it depends on the order in which articles came, and no other graph does. */
+    /** The graph of what events and figures were called before; it depends on the order in which articles came, and no other graph does. */
     public Node historyGraph() {
         return below("graph/history");
     }

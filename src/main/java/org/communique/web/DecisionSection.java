@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.communique.query.EntityNames;
 import org.communique.rdf.Cmq;
 import org.communique.rdf.Standard;
 
-/** What people decided about a thing, one line for each decision; nothing where nobody did. */
+/** What people decided about a thing, one line for each decision, and its former names; nothing where there is neither. */
 final class DecisionSection {
 
     private final KnowledgeReader reader;
     private final Links links;
+    private final EntityNames names;
 
-    DecisionSection(KnowledgeReader reader, Links links) {
+    DecisionSection(KnowledgeReader reader, Links links, EntityNames names) {
         this.reader = reader;
         this.links = links;
+        this.names = names;
     }
 
-    /** The decisions that shaped the thing, or rejected it. */
+    /** The decisions that shaped the thing, or rejected it, and the names that lead to it. */
     Html of(Node thing) {
         Html html = new Html();
         List<Node> decisions = Stream.of(Standard.INFLUENCED_BY, Cmq.REJECTED_BY)
@@ -32,7 +35,19 @@ final class DecisionSection {
                         .map(why -> " — " + why)
                         .orElse(""))
                 .close("p"));
+        formerNames(thing, html);
         return html;
+    }
+
+    private void formerNames(Node thing, Html html) {
+        List<Node> former = reader.withValue(Standard.IS_REPLACED_BY, thing);
+        if (!former.isEmpty()) {
+            html.open("p", "class", "decided").text("Also found under ");
+            for (int index = 0; index < former.size(); index++) {
+                html.text(index == 0 ? "" : ", ").element("code", names.shortName(former.get(index)));
+            }
+            html.text(".").close("p");
+        }
     }
 
     private String maker(Node decision) {

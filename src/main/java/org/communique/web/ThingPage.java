@@ -33,7 +33,7 @@ final class ThingPage {
         } else {
             other(thing, links);
         }
-        html.add(new DecisionSection(reader, links).of(thing));
+        html.add(new DecisionSection(reader, links, site.names()).of(thing));
         html.open("p", "class", "iri")
                 .text("Its name on the web: ")
                 .element("code", thing.getURI())

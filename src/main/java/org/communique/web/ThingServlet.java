@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.rdf.Prefixes;
-import org.communique.rdf.Standard;
 import org.communique.store.ExportFormat;
 import org.communique.store.Exporter;
 
@@ -60,13 +58,11 @@ final class ThingServlet extends SiteServlet {
         }
     }
 
-    /** Sends who asks for an event by an old name on to the event. */
+    /** Sends who asks for something by an old name on to what it is called now. */
     private boolean redirected(Wish wish, HttpServletResponse response) {
-        Node history = site().iris().historyGraph();
-        Optional<String> page = site().read(reader ->
-                Iter.toList(site().dataset().find(history, wish.thing(), Standard.IS_REPLACED_BY, Node.ANY)).stream()
-                        .findFirst()
-                        .flatMap(quad -> site().links().page(quad.getObject())));
+        Optional<String> page = site().read(reader -> site().names()
+                .replacement(wish.thing())
+                .flatMap(now -> site().links().page(now)));
         page.ifPresent(now -> {
             boolean html = wish.form().filter(Representation.HTML::equals).isPresent();
             response.setStatus(HttpServletResponse.SC_FOUND);

@@ -71,6 +71,8 @@ class FigureDecisionsInStoreTest {
         assertEquals(claims, Set.copyOf(store.reports(merged)));
         assertEquals(figures - 1, figures().size());
         assertEquals(List.of(merged), store.subjects(Standard.INFLUENCED_BY, IRIS.decision(merge.id())));
+        Node former = other(two, merged);
+        assertEquals(List.of(former), store.subjects(Standard.IS_REPLACED_BY, merged));
         store.undo(merge);
         assertEquals(before, store.quads());
     }

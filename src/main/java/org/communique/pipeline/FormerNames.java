@@ -2,7 +2,6 @@ package org.communique.pipeline;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +14,22 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.communique.fuse.FusedEvent;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Standard;
 
 /**
- * What events were called before, in the graph {@link Iris#historyGraph()}: an old IRI with the one that has replaced it. An event is
- * replaced by that which has most of its reports now. Entries lead straight to an event that is there; an IRI that comes back loses its
+ * What events and figures were called before, in the graph {@link Iris#historyGraph()}: an old IRI with the one that has replaced it. An event is
+ * replaced by that which has most of its reports now. Entries lead straight to one that is there; an IRI that comes back loses its
  * entry; and an entry goes with any article that the old event was made from, so that an article that was taken out leaves nothing.
  */
-final class EventHistory {
+final class FormerNames {
 
     private final DatasetGraph dataset;
     private final Iris iris;
     private final EventNotes notes;
     private final Node graph;
 
-    EventHistory(DatasetGraph dataset, Iris iris, EventNotes notes) {
+    FormerNames(DatasetGraph dataset, Iris iris, EventNotes notes) {
         this.dataset = dataset;
         this.iris = iris;
         this.notes = notes;
@@ -41,22 +39,18 @@ final class EventHistory {
     /**
      * Notes a change.
      *
-     * @param old the events that were looked at, each with its reports, as they were
-     * @param now the events that are there instead
+     * @param old the events and figures that were looked at, each with its claims, as they were
+     * @param now those that are there instead, each under all of its claims
      * @param gone the ids of articles that were taken out
-     * @return the old events that have another name now, with that
+     * @return the old ones that have another name now, with that
      */
-    SortedMap<String, String> record(Map<Node, List<Node>> old, Collection<FusedEvent> now, Collection<String> gone) {
+    SortedMap<String, String> record(Map<Node, List<Node>> old, Map<Node, Node> now, Collection<String> gone) {
         gone.forEach(article -> notes.witnessed(article).forEach(this::drop));
-        Map<Node, Node> eventOf = new HashMap<>();
-        now.forEach(event -> event.reports()
-                .forEach(
-                        report -> eventOf.put(iris.claim(report.article(), report.number()), iris.event(event.key()))));
-        Set<Node> there = Set.copyOf(eventOf.values());
+        Set<Node> there = Set.copyOf(now.values());
         SortedMap<String, String> renamed = new TreeMap<>();
         old.forEach((event, reports) -> {
             if (!there.contains(event)) {
-                Optional<Node> successor = successor(reports, eventOf);
+                Optional<Node> successor = successor(reports, now);
                 follow(event, successor);
                 if (successor.isPresent() && articles(reports).noneMatch(gone::contains)) {
                     dataset.add(Quad.create(graph, event, Standard.IS_REPLACED_BY, successor.get()));
