@@ -42,6 +42,22 @@ public record TradeFigure(
                 measure, parties, money, qualifier, sharePercent, growth, status, dataSource, commodity, period, other);
     }
 
+    /** The same figure, of another period. */
+    public TradeFigure during(StatedTime other) {
+        return new TradeFigure(
+                measure,
+                parties,
+                money,
+                qualifier,
+                sharePercent,
+                growth,
+                status,
+                dataSource,
+                commodity,
+                other,
+                grounds);
+    }
+
     /**
      * Who trades with whom.
      *

@@ -1,29 +1,38 @@
 package org.communique.time;
 
-import java.time.MonthDay;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.knowledge.PhraseTrie;
-import org.communique.knowledge.Table;
 import org.communique.time.Phrase.FiscalStart;
 
 /** Financial years: "the 2023-24 financial year", "fiscal 2023", "FY2023", "the last fiscal year". */
 final class FiscalYears implements TimeRule {
 
     private static final String RULE = "financial year";
+    private static final Set<String> AFTER_YEAR = Set.of(
+            "and",
+            "as",
+            "against",
+            "but",
+            "compared",
+            "from",
+            "in",
+            "on",
+            "over",
+            "the",
+            "to",
+            "up",
+            "was",
+            "were",
+            "while",
+            "with");
     private static final Pattern SHORT = Pattern.compile("fy'?((?:19|20)?\\d{2})");
     private final PhraseTrie<FiscalStart> countries = PhraseTrie.ignoringCase();
 
     FiscalYears() {
-        for (Table.Row row : Table.load("lexicon/time-fiscal-years.tsv", "words", "begins", "named")
-                .rows()) {
-            FiscalStart start = new FiscalStart(
-                    MonthDay.parse("--" + row.get("begins")), row.get("named").equals("end"));
-            for (String words : row.list("words")) {
-                countries.add(TimeLexicon.tokens(words), start);
-            }
-        }
+        FinancialYears.load().starts().forEach((words, start) -> countries.add(TimeLexicon.tokens(words), start));
     }
 
     @Override
@@ -59,15 +68,22 @@ final class FiscalYears implements TimeRule {
 
     private Optional<Found> counted(Words words, int index) {
         int at = words.skip(index, "the");
-        if (!words.is(at + 1, "fiscal", "financial") || !words.is(at + 2, "year")) {
+        boolean year = words.is(at + 2, "year");
+        if (!words.is(at + 1, "fiscal", "financial") || (!year && isFollowedByNoun(words, at + 2))) {
             return Optional.empty();
         }
         return WholePeriods.shift(words, at)
                 .map(shift -> new Found(
                         index,
-                        at + 3,
+                        year ? at + 3 : at + 2,
                         new Phrase.CountedFiscalYear(WholePeriods.offset(shift), start(words, index)),
                         RULE));
+    }
+
+    /** "the last fiscal" alone is a year, as South Asian papers write; "the last fiscal quarter" is something else. */
+    private static boolean isFollowedByNoun(Words words, int index) {
+        String next = words.lower(index);
+        return !next.isEmpty() && Character.isLetterOrDigit(next.charAt(0)) && !AFTER_YEAR.contains(next);
     }
 
     private static Optional<Named> years(Words words, int index) {

@@ -203,6 +203,24 @@ class TradeFigureExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Jordan's exports to Kuwait rose 4 percent to $310 million in March 2024. Imports from Kuwait fell to $120 million. | Exports jordan>kuwait 0.31 USD +4 2024-03/2024-03; Imports kuwait>jordan 0.12 USD 2024-03/2024-03",
+                "Oman's exports to Yemen in April rose 9.3 percent to $81.2 million. | Exports oman>yemen 0.0812 USD +9.3 2024-04/2024-04",
+                "Trade between Malta and Libya exceeded $400 million by the end of 2022. | TotalTrade malta+libya 0.4 USD MoreThan 2022-01/2022-12",
+                "Trade between Peru and Spain hit $4 billion in 2022. Peru's exports to Spain now stand at $3 billion. | TotalTrade peru+spain 4 USD 2022-01/2022-12; Exports peru>spain 3 USD",
+                "Laos's trade with Nepal came to $9 million in 2022. It wants to sell more. Trade with Nepal was $7 million. | TotalTrade laos+nepal 0.009 USD 2022-01/2022-12; TotalTrade laos+nepal 0.007 USD",
+                "Nepal's exports to India were worth $820 million in 2022-23. | Exports nepal>india 0.82 USD 2022-07/2023-07",
+                "Imports from Sri Lanka declined to $0.9 billion in the last fiscal, India said. | Imports sri-lanka>india 0.9 USD 2023-04/2024-03",
+                "Trade between Georgia and Armenia reached $1.2 billion in May, a 7 percent increase compared to the $1.1 billion recorded in May 2023. | TotalTrade georgia+armenia 1.2 USD +7 2024-05/2024-05; TotalTrade georgia+armenia 1.1 USD 2023-05/2023-05",
+                "Finland's trade deficit with Norway was €31 million in May, after a revised €44 million deficit in April. | TradeDeficit finland+norway 0.031 EUR 2024-05/2024-05; TradeDeficit finland+norway 0.044 EUR 2024-04/2024-04",
+            })
+    void thePeriodIsThatOfThePassageUnlessTheFigureHasItsOwn(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "China accounts for 28 percent of Peru's exports. | TradeShare peru>china 28%",
                 "About 40 per cent of Zambia's imports come from South Africa. | TradeShare south-africa>zambia About 40%",
             })

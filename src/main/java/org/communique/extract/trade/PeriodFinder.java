@@ -2,6 +2,7 @@ package org.communique.extract.trade;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.claim.StatedTime;
 import org.communique.time.TimeExpression;
 
@@ -20,6 +21,10 @@ final class PeriodFinder {
             "(",
             "of",
             "recorded",
+            "booked",
+            "logged",
+            "deficit",
+            "surplus",
             "registered",
             "seen",
             "posted",
@@ -49,12 +54,12 @@ final class PeriodFinder {
         if (own.isPresent()) {
             return own;
         }
-        Optional<Placed<TimeExpression>> between = inside(topic.to(), quantity.begin());
+        Optional<Placed<TimeExpression>> between = inside(topic.to(), quantity);
         if (between.isPresent()) {
             return between;
         }
         Optional<Placed<TimeExpression>> leading =
-                inside(leftLimit(Math.min(topic.from(), quantity.begin())), topic.from());
+                leading(leftLimit(Math.min(topic.from(), quantity.begin())), topic.from());
         return leading.isPresent() ? leading : trailing(topic, quantity);
     }
 
@@ -76,11 +81,26 @@ final class PeriodFinder {
         return true;
     }
 
-    /** The last time in these tokens that is not what something is compared with. */
-    private Optional<Placed<TimeExpression>> inside(int from, int to) {
+    /** The last time between topic and quantity; before an amount its growth may be told: "exports in May rose 3 percent to". */
+    private Optional<Placed<TimeExpression>> inside(int from, Placed<?> quantity) {
+        boolean money = sentence.money().contains(quantity);
+        return last(
+                from,
+                quantity.begin(),
+                time -> money
+                        ? !sentence.hasMoney(time.to(), quantity.begin())
+                        : !sentence.hasQuantity(time.to(), quantity.begin()));
+    }
+
+    private Optional<Placed<TimeExpression>> leading(int from, int to) {
+        return last(from, to, time -> !sentence.hasQuantity(time.to(), to));
+    }
+
+    /** The last fitting time in these tokens that is not what something is compared with. */
+    private Optional<Placed<TimeExpression>> last(int from, int to, Predicate<Placed<TimeExpression>> fits) {
         return sentence.times().stream()
                 .filter(time -> time.from() >= from && time.to() <= to)
-                .filter(time -> !isBase(time) && !sentence.hasQuantity(time.to(), to) && !belongsToQuantity(time, from))
+                .filter(time -> !isBase(time) && fits.test(time) && !belongsToQuantity(time, from))
                 .reduce((one, other) -> other);
     }
 
@@ -113,6 +133,11 @@ final class PeriodFinder {
                 .filter(time -> sentence.money().stream()
                         .noneMatch(money -> money.from() >= from && money.from() < time.from()))
                 .findFirst();
+    }
+
+    /** Whether the time is one that trade is told of, neither what it is compared with nor when something was agreed. */
+    boolean isStatedFor(Placed<TimeExpression> time) {
+        return isIntroduced(time) && !isBase(time);
     }
 
     private boolean isIntroduced(Placed<TimeExpression> time) {

@@ -49,6 +49,7 @@ final class SentenceFigures {
         sentence.percents().forEach(this::readPercent);
         drafts.forEach(this::complete);
         new SharedPeriods(sentence, context, periods, text).fill(drafts);
+        context.fillPeriods(drafts);
         return drafts.stream()
                 .filter(draft -> draft.trader().isPresent())
                 .sorted(Comparator.comparingInt(draft -> draft.quantity().from()))

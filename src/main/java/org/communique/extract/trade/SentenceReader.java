@@ -1,8 +1,10 @@
 package org.communique.extract.trade;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
@@ -10,6 +12,7 @@ import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
+import org.communique.claim.StatedTime.Bounds;
 import org.communique.quantity.ChangeWords;
 import org.communique.quantity.MoneyFound;
 import org.communique.quantity.QuantityReader;
@@ -17,6 +20,7 @@ import org.communique.resolve.Reading;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
+import org.communique.time.TimeExpression;
 
 /** Makes a {@link TradeSentence} of a sentence. */
 final class SentenceReader {
@@ -27,6 +31,9 @@ final class SentenceReader {
     /** Words of a stretch of time longer than a day, for times that nothing resolves. */
     private static final Pattern PERIOD =
             Pattern.compile("(?i)\\b(?:years?|months?|quarters?|half|periods?|decades?|\\d{4})\\b");
+
+    private static final Pattern END_OF_YEAR =
+            Pattern.compile("(?i)(?:by |at )?(?:the )?(?:end|close) of (?:the year )?(?<year>\\d{4})");
 
     private final QuantityReader quantities;
     private final ChangeWords changes;
@@ -63,6 +70,7 @@ final class SentenceReader {
                 mentions.stream().filter(one -> speaks(reading, one.what())).toList(),
                 reading.timesIn(sentence.span()).stream()
                         .filter(time -> canBePeriod(time.time()))
+                        .map(SentenceReader::wholeYear)
                         .map(time -> place(sentence, time.span(), time.span(), time))
                         .toList());
     }
@@ -108,6 +116,18 @@ final class SentenceReader {
         boolean vague = open
                 && time.asStated().filter(words -> PERIOD.matcher(words).find()).isEmpty();
         return !day && !openDay && !vague;
+    }
+
+    /** Trade "by the end of 2023" is that of the year; its last months are not meant. */
+    private static TimeExpression wholeYear(TimeExpression time) {
+        Matcher end = END_OF_YEAR.matcher(time.time().asStated().orElse(""));
+        if (!end.matches()) {
+            return time;
+        }
+        LocalDate first = LocalDate.of(Integer.parseInt(end.group("year")), 1, 1);
+        Bounds year = new Bounds(first, first.plusYears(1).minusDays(1), Precision.YEAR);
+        return new TimeExpression(
+                time.span(), StatedTime.absolute(time.time().asStated().orElseThrow(), year, "end of a year"));
     }
 
     /** Countries and their alliances and regions trade; persons, cities, ministries and companies do not. */

@@ -65,11 +65,19 @@ final class StatusReader {
 
     /** Whether the amount is what another is compared with: "from $5 billion", "compared with $5 billion". */
     boolean isBase(Placed<?> quantity) {
-        if (sentence.endsWith(Signal.BASE, quantity.begin())) {
-            String before = sentence.word(quantity.begin() - 2);
+        boolean article = sentence.word(quantity.begin() - 1).equals("the")
+                || sentence.word(quantity.begin() - 1).equals("a");
+        int begin = article ? quantity.begin() - 1 : quantity.begin();
+        if (sentence.endsWith(Signal.BASE, begin)) {
+            String before = sentence.word(begin - 2);
             return !before.equals("more") && !before.equals("less");
         }
-        return isFromSome(quantity.begin());
+        return isRevised(begin) || isFromSome(begin);
+    }
+
+    /** "following an upwardly revised $5 billion deficit in May": a number of before, corrected. */
+    private boolean isRevised(int begin) {
+        return sentence.hasWord("revised", begin - 2, begin);
     }
 
     /** "from a revised $5 billion", "from its current level of $5 billion". */

@@ -26,6 +26,7 @@ final class TradeContext {
     private final List<List<EntityId>> pairsOfSentence = new ArrayList<>();
     private final Map<EntityId, EntityId> countries = new TreeMap<>();
     private final List<Remembered> figures = new ArrayList<>();
+    private final PassagePeriods periods = new PassagePeriods();
     private int index;
     private Optional<Flow> flow = Optional.empty();
 
@@ -68,6 +69,13 @@ final class TradeContext {
     void moveTo(int sentence) {
         index = sentence;
         pairsOfSentence.clear();
+    }
+
+    /** Gives the figures of the sentence that state no period that of the passage, and remembers the periods of the others. */
+    void fillPeriods(List<FigureDraft> drafts) {
+        TradeSentence sentence = sentences.get(index);
+        periods.fill(index, sentence, drafts);
+        periods.remember(index, sentence, drafts);
     }
 
     /** Remembers who trades in a figure of the sentence that is being read. */

@@ -78,10 +78,14 @@ record TradeSentence(
                 .anyMatch(index -> changes.get(index).isPresent());
     }
 
+    /** Whether an amount lies in these tokens. */
+    boolean hasMoney(int from, int to) {
+        return money.stream().anyMatch(one -> one.from() >= from && one.to() <= to);
+    }
+
     /** Whether an amount or percentage lies in these tokens. */
     boolean hasQuantity(int from, int to) {
-        return money.stream().anyMatch(one -> one.from() >= from && one.to() <= to)
-                || percents.stream().anyMatch(one -> one.from() >= from && one.to() <= to);
+        return hasMoney(from, to) || percents.stream().anyMatch(one -> one.from() >= from && one.to() <= to);
     }
 
     boolean hasWord(String word, int from, int to) {
