@@ -153,8 +153,48 @@ class MembershipExtractorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Envoys of OPEC met on Monday. Gabon had joined the group in 2016. | gabon opec",
+                "Talks on the CPTPP ended. Peru and Chile are members of the pact. | chile cptpp; peru cptpp",
+                "Talks on the CPTPP ended. Apart from Peru, the other members of the accord are Chile, Mexico and Brunei. | brunei cptpp; chile cptpp; mexico cptpp; peru cptpp",
+                "The summit of ASEAN opened. Cambodia joined in 1999. | cambodia asean",
+                "ASEAN has grown little since Cambodia joined in 1999. | cambodia asean",
+                "The SCO met in Astana after Belarus joined as a full member. | belarus shanghai-cooperation-organisation",
+                "OPEC met in Vienna. The organization of 13 states was founded in 1960 by Kuwait, Iraq and Venezuela. | iraq opec; kuwait opec; venezuela opec",
+                "The SCO was founded in 2001 by the leaders of China, Russia and Tajikistan. | china shanghai-cooperation-organisation; russia shanghai-cooperation-organisation; tajikistan shanghai-cooperation-organisation",
+                "The CSTO broke its word to Armenia, a member state. | armenia collective-security-treaty-organization",
+                "Mali has become the first new member of the West African trade pact known as the CPTPP. | mali cptpp",
+            })
+    void aCommonNounOrNothingStandsForTheAllianceNamedBefore(String body, String expected) {
+        assertMemberships(body, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Leaders of ASEAN met. They warmly welcomed Timor-Leste as the bloc's newest member. | timor-leste asean",
+                "ASEAN met, formally admitting Timor-Leste, also known as East Timor, into the regional bloc. | timor-leste asean",
+                "The African Union has been made a permanent member of the G20. | african-union g20",
+                "The EAC agreed to admit Somalia as a full member. | CANDIDATE somalia east-african-community",
+                "NATO is stronger since the accession of Finland and Sweden to the alliance. | finland nato; sweden nato",
+                "Moscow opposes the accession of Ukraine and Georgia to NATO. | CANDIDATE georgia nato; CANDIDATE ukraine nato",
+                "The juntas in Mali and Niger have announced their immediate withdrawal from ECOWAS. | FORMER mali ecowas; FORMER niger ecowas",
+                "Prices rose after Qatar's exit from OPEC. | FORMER qatar opec",
+            })
+    void whoIsTakenInOrGoesIsSaidWithANoun(String body, String expected) {
+        assertMemberships(body, expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Ukraine is not a member of NATO.",
+        "NATO met in Brussels. The rebel group said that Mali joined the talks.",
+        "Hamas met envoys of OPEC. Leaders of Hamas said Iran had joined the group.",
+        "The EU fears Hungary's exit from the bloc.",
+        "The EU met. Serbia is a full member of the club of grain exporters.",
         "Ukraine has not joined NATO.",
         "Norway has refused to join the EU.",
         "China joined the G20 summit by video link.",

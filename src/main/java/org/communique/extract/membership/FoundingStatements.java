@@ -10,13 +10,11 @@ import org.communique.extract.membership.MembershipWords.Kind;
 
 /**
  * Reads the history of an organization in one sentence: "The Harbour Pact was founded by Norland and Sudmark, with Westry joining in 2011,
- * and now includes Eastry". What a sentence without an organization says of joining is said of the one that the sentence before began
- * with: "Eastry and Westry joined in 2024."
+ * and now includes Eastry".
  */
 final class FoundingStatements {
 
     private static final int OPENING = 3;
-    private static final int YEAR = 6;
     private static final Set<String> FOUNDED =
             Set.of("founded", "established", "formed", "created", "launched", "started");
     private static final Set<String> WITH = Set.of("with", "and");
@@ -42,14 +40,11 @@ final class FoundingStatements {
 
     /**
      * What the sentence states.
-     *
-     * @param before the organization with which the sentence before began
      */
-    List<Stated> all(Optional<Mention> before) {
+    List<Stated> all() {
         Optional<Mention> topic = topic(line);
         List<Stated> stated = new ArrayList<>();
         if (topic.isEmpty()) {
-            before.ifPresent(organization -> joinedIt(organization).ifPresent(stated::add));
             return stated;
         }
         boolean founded = false;
@@ -65,7 +60,7 @@ final class FoundingStatements {
 
     private Optional<Parties> listAt(int index, boolean founded) {
         if (founded && line.is(index, "by")) {
-            return Parties.from(line, index + 1).filter(parties -> parties.size() > 1);
+            return Parties.from(line, founders(index + 1)).filter(parties -> parties.size() > 1);
         }
         if (founded && line.isAny(index, WITH)) {
             return Parties.from(line, index + 1).filter(parties -> line.is(parties.to(), "joining"));
@@ -74,21 +69,11 @@ final class FoundingStatements {
         return now ? Parties.from(line, index + 1).filter(parties -> parties.size() > 1) : Optional.empty();
     }
 
-    /** "Eastry and Westry joined in 2024." */
-    private Optional<Stated> joinedIt(Mention organization) {
-        return Parties.from(line, 0)
-                .filter(parties -> line.is(parties.to(), "joined") && line.is(parties.to() + 1, "in"))
-                .filter(parties -> hasYear(parties.to() + 2))
-                .map(parties -> stated(parties, organization, 70));
-    }
-
-    private boolean hasYear(int from) {
-        for (int index = from; index < Math.min(line.size(), from + YEAR); index++) {
-            if (line.lower(index).matches("(19|20)\\d\\d")) {
-                return true;
-            }
-        }
-        return false;
+    /** "founded by the leaders of Norland and Sudmark" */
+    private int founders(int at) {
+        int noun = line.isAny(at, Grammar.DETERMINER) ? at + 1 : at;
+        boolean rulers = words.is(line, noun, Kind.GOVERNMENT) && line.is(noun + 1, "of");
+        return rulers ? noun + 2 : at;
     }
 
     private Stated stated(Parties parties, Mention organization, int percent) {

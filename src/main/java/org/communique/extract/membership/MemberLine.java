@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.claim.Confidence;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityKind;
 import org.communique.claim.Mention;
@@ -21,16 +22,28 @@ final class MemberLine {
     private final Reading reading;
     private final Sentence sentence;
     private final MembershipWords words;
+    private final Optional<Mention> earlier;
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private List<String> tags = List.of();
 
-    MemberLine(Reading reading, Sentence sentence, MembershipWords words) {
+    /**
+     * Prepares a sentence.
+     *
+     * @param earlier the alliance last named in the sentences right before, which "the group" may stand for
+     */
+    MemberLine(Reading reading, Sentence sentence, MembershipWords words, Optional<Mention> earlier) {
         this.reading = reading;
         this.sentence = sentence;
         this.words = words;
+        this.earlier = earlier;
         for (Mention mention : reading.mentionsIn(sentence)) {
             for (int index = start(mention); index < end(mention); index++) {
                 mentions.put(index, mention);
+            }
+        }
+        for (Mention mention : new StandIns(words, this).all()) {
+            for (int index = start(mention); index < end(mention); index++) {
+                mentions.putIfAbsent(index, mention);
             }
         }
     }
@@ -100,6 +113,27 @@ final class MemberLine {
                         || words.hasMembers(mention.entity()));
     }
 
+    /** The alliance last named in the sentences right before. */
+    Optional<Mention> earlier() {
+        return earlier;
+    }
+
+    /** The organization with members last named before the token, in this sentence or those right before. */
+    Optional<Mention> organizationBefore(int index) {
+        return organizationHere(index).or(() -> earlier);
+    }
+
+    /** The organization with members last named in this sentence before the token. */
+    Optional<Mention> organizationHere(int index) {
+        for (int at = index - 1; at >= 0; at--) {
+            Optional<Mention> organization = organization(at);
+            if (organization.isPresent()) {
+                return organization;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The organization named at the token, of any kind. */
     Optional<Mention> named(int index) {
         return mention(index)
@@ -133,6 +167,15 @@ final class MemberLine {
     /** One past the last token of a mention. */
     int end(Mention mention) {
         return Math.min(size(), sentence.tokenAt(mention.span().end() - 1) + 1);
+    }
+
+    /** These words, standing for the organization. */
+    Mention standIn(Mention organization, int from, int to) {
+        String text = String.join(
+                " ", tokens().subList(from, to).stream().map(Token::text).toList());
+        int percent = Math.min(70, organization.confidence().percent());
+        return new Mention(
+                span(from, to), text, MentionForm.DESCRIPTION, organization.denotes(), Confidence.of(percent));
     }
 
     Span span(int from, int to) {

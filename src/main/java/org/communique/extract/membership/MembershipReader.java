@@ -33,18 +33,45 @@ public final class MembershipReader {
     /** A membership with the words of one place that state it. */
     private record Evidence(Key key, Span span, int percent) {}
 
+    /**
+     * What the sentences before leave for the next.
+     *
+     * @param topic the organization with which the last one began
+     * @param last the organization last named
+     * @param age how many sentences ago that was
+     */
+    private record Before(Optional<Mention> topic, Optional<Mention> last, int age) {
+
+        private static final int KEPT = 3;
+        static final Before NOTHING = new Before(Optional.empty(), Optional.empty(), 0);
+
+        boolean isSet() {
+            return last.isPresent();
+        }
+
+        Before then(MemberLine line) {
+            Optional<Mention> here = line.organizationHere(line.size());
+            Optional<Mention> topic = FoundingStatements.topic(line);
+            return here.isPresent()
+                    ? new Before(topic, here, 0)
+                    : new Before(topic, age < KEPT ? last : Optional.empty(), age + 1);
+        }
+    }
+
     private record Key(EntityId member, EntityId organization, MembershipStanding standing) {}
 
     /** The memberships in text order; the same one stated twice has both places as evidence. */
     public List<Membership> read(Reading reading) {
         Map<Key, List<Evidence>> byKey = new LinkedHashMap<>();
-        Optional<Mention> topic = Optional.empty();
+        Before before = Before.NOTHING;
         for (Sentence sentence : reading.document().sentences()) {
-            MemberLine line = new MemberLine(reading, sentence, words);
-            List<Stated> stated = new ArrayList<>(hasOrganization(line) ? ofCountries(line) : List.of());
+            MemberLine line = new MemberLine(reading, sentence, words, before.last());
+            List<Stated> stated =
+                    new ArrayList<>(before.isSet() || hasOrganization(line) ? ofCountries(line) : List.of());
             stated.addAll(new PartStatements(words, line).all());
-            stated.addAll(new FoundingStatements(words, line).all(topic));
-            topic = FoundingStatements.topic(line);
+            stated.addAll(new JoiningStatements(words, line).all(before.topic()));
+            stated.addAll(new FoundingStatements(words, line).all());
+            before = before.then(line);
             evidence(line, stated).stream()
                     .sorted(Comparator.comparing(Evidence::span))
                     .forEach(one -> byKey.computeIfAbsent(one.key(), missing -> new ArrayList<>())
@@ -67,6 +94,8 @@ public final class MembershipReader {
         all.addAll(new StatusStatements(words, line).all());
         all.addAll(new VerbStatements(words, line).all());
         all.addAll(new ListStatements(words, line).all());
+        all.addAll(new AdmissionStatements(words, line).all());
+        all.addAll(new LeavingStatements(words, line).all());
         all.addAll(new ClaimStatements(words, line).all());
         return all;
     }

@@ -40,6 +40,12 @@ final class MembershipWords {
         GRANT,
         HOLD,
         BODY,
+        STAND_IN,
+        WELCOME,
+        GOVERNMENT,
+        LEAVING,
+        DECLARE,
+        ENTRY,
         PART,
         PART_NEAR
     }

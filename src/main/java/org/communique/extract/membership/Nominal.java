@@ -13,4 +13,10 @@ import org.communique.claim.Mention;
  * @param to one past the last token
  * @param percent 100 where the phrase names the organization, less where that stands elsewhere
  */
-record Nominal(Mention organization, MembershipStanding standing, boolean plural, int from, int to, int percent) {}
+record Nominal(Mention organization, MembershipStanding standing, boolean plural, int from, int to, int percent) {
+
+    /** The same, with at most this sureness. */
+    Nominal sure(int most) {
+        return new Nominal(organization, standing, plural, from, to, Math.min(percent, most));
+    }
+}

@@ -18,6 +18,18 @@ final class Nominals {
     private static final Set<String> POSSESSOR = Set.of("its", "their", "whose");
     private static final Set<String> ONE_OF = Set.of("one", "of", "among", "other", "newly", "most");
 
+    private static final Set<String> FULL = Set.of(
+            "full",
+            "full-fledged",
+            "fully-fledged",
+            "founding",
+            "permanent",
+            "new",
+            "newest",
+            "original",
+            "existing",
+            "current");
+
     private final MembershipWords words;
     private final MemberLine line;
     private final Organizations organizations;
@@ -47,7 +59,9 @@ final class Nominals {
     }
 
     private Optional<Nominal> nominal(Found noun) {
-        return of(noun).or(() -> after(noun, MODIFIERS)).or(() -> possessed(noun));
+        return of(noun).or(() -> after(noun, MODIFIERS))
+                .or(() -> possessed(noun))
+                .or(() -> alone(noun));
     }
 
     /** "a member of NATO" */
@@ -112,6 +126,29 @@ final class Nominals {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "a member state", "the founding members", "a full member": of the organization last named, unless it goes on to say of what.
+     */
+    private Optional<Nominal> alone(Found noun) {
+        int at = noun.from();
+        boolean full = noun.to() - noun.from() > 1;
+        while (at > 0 && noun.from() - at < MODIFIERS && isModifier(at - 1) && !line.isPossessive(at - 1)) {
+            at--;
+            full |= line.isAny(at, FULL);
+        }
+        boolean more = line.isAny(noun.to(), OF)
+                || (line.isTagged(noun.to(), "NN") && line.party(noun.to()).isEmpty());
+        boolean member = noun.word().kind() == Kind.NOUN && noun.word().standing() == MembershipStanding.MEMBER;
+        if (!full || !member || more || line.mention(at - 1).isPresent()) {
+            return Optional.empty();
+        }
+        int start = at;
+        return line.organizationBefore(at)
+                .map(organization -> line.standIn(organization, start, start + 1))
+                .flatMap(organization -> phrase(noun, organization, start, noun.to()))
+                .map(nominal -> nominal.sure(80));
     }
 
     /** Takes in what stands before; nothing where that denies it ("no NATO member", "non-EU countries"). */

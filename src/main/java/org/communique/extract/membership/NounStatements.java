@@ -15,6 +15,8 @@ final class NounStatements {
     private static final Set<String> AS = Set.of("as", "being", "despite");
     private static final Set<String> WITH = Set.of("with", "alongside");
 
+    private static final Set<String> BESIDES = Set.of("apart", "besides", "aside", "along", "alongside", "together");
+
     private final MembershipWords words;
     private final MemberLine line;
     private final Subjects subjects;
@@ -45,6 +47,7 @@ final class NounStatements {
                 .or(() -> beside(nominal))
                 .or(() -> as(nominal))
                 .or(() -> withOthers(nominal))
+                .or(() -> besides(nominal))
                 .ifPresent(subject -> {
                     stated.add(subject);
                     fellows(nominal, subject).ifPresent(stated::add);
@@ -189,6 +192,18 @@ final class NounStatements {
         boolean other = line.is(nominal.from(), "other") || line.is(nominal.from() + 1, "other");
         return other && line.is(nominal.from() - 1, "and")
                 ? Parties.beforeOthers(line, nominal.from() - 1).map(parties -> stated(nominal, parties, 85))
+                : Optional.empty();
+    }
+
+    /** "Apart from Norland, the other members of the pact are …" */
+    private Optional<Stated> besides(Nominal nominal) {
+        boolean other = line.is(nominal.from(), "other") || line.is(nominal.from() + 1, "other");
+        int opener = line.is(1, "from") || line.is(1, "with") ? 2 : line.is(1, "to") || line.is(2, "to") ? 3 : 1;
+        boolean opens = line.isAny(0, BESIDES) || (line.is(0, "in") && line.is(1, "addition"));
+        return other && opens
+                ? Parties.from(line, opener)
+                        .filter(parties -> line.is(parties.to(), ",") && parties.to() + 1 == nominal.from())
+                        .map(parties -> stated(nominal, parties, 82))
                 : Optional.empty();
     }
 

@@ -7,8 +7,10 @@ import org.communique.claim.Mention;
 /** Finds the organization that a noun or verb of membership speaks of. */
 final class Organizations {
 
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 10;
     private static final int TAIL = 3;
+
+    private static final Set<String> CALLED = Set.of("known", "called", "named", "dubbed");
 
     private final MembershipWords words;
     private final MemberLine line;
@@ -43,14 +45,26 @@ final class Organizations {
                 || line.isAny(index + 1, Grammar.DASH)
                 || line.isAny(index - 1, Grammar.DASH);
         if (line.mention(index).isPresent()) {
-            return compound || line.isPossessive(line.end(line.mention(index).get()));
+            boolean where = line.kind(line.mention(index).get()).isPlace()
+                    && line.party(index).isEmpty()
+                    && line.isTagged(index + 1, "NN");
+            return compound
+                    || where
+                    || line.isPossessive(line.end(line.mention(index).get()));
         }
         return compound
+                || isCalled(index)
+                || isCalled(index - 1)
                 || line.isAny(index, Grammar.DETERMINER)
                 || line.isTagged(index, "JJ")
                 || line.isTagged(index, "NN")
                 || line.isTagged(index, "CD")
                 || line.isAny(index, Set.of("'s", "its", "their", "both"));
+    }
+
+    /** "the trade pact known as the CPTPP", "a group called the Quad" */
+    private boolean isCalled(int index) {
+        return line.isAny(index, CALLED);
     }
 
     private Optional<Place> whole(Mention organization) {

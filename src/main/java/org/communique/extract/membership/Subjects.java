@@ -73,10 +73,17 @@ final class Subjects {
         int before = parties.from() - 1;
         boolean gerund = line.isTagged(at, "VBG") || line.isTagged(at - 1, "VBG") || line.is(parties.to(), "being");
         return !gerund
+                && !isGovernment(before)
                 && !line.isPossessive(parties.to())
                 && line.isTagged(before, "IN")
                 && !line.isAny(before, Grammar.IF)
                 && !opensClause(before);
+    }
+
+    /** "the governments of Norland and Sudmark have left" */
+    private boolean isGovernment(int preposition) {
+        return line.isAny(preposition, Set.of("of", "in"))
+                && words.is(line, preposition - 1, MembershipWords.Kind.GOVERNMENT);
     }
 
     private boolean opensClause(int index) {
