@@ -45,9 +45,7 @@ final class Organizations {
                 || line.isAny(index + 1, Grammar.DASH)
                 || line.isAny(index - 1, Grammar.DASH);
         if (line.mention(index).isPresent()) {
-            boolean where = line.kind(line.mention(index).get()).isPlace()
-                    && line.party(index).isEmpty()
-                    && line.isTagged(index + 1, "NN");
+            boolean where = isPlaceBeforeNoun(line.mention(index).get());
             return compound
                     || where
                     || line.isPossessive(line.end(line.mention(index).get()));
@@ -60,6 +58,14 @@ final class Organizations {
                 || line.isTagged(index, "NN")
                 || line.isTagged(index, "CD")
                 || line.isAny(index, Set.of("'s", "its", "their", "both"));
+    }
+
+    /** "the Pacific Rim trade pact" */
+    private boolean isPlaceBeforeNoun(Mention place) {
+        int next = line.end(place);
+        return line.kind(place).isPlace()
+                && line.party(line.start(place)).isEmpty()
+                && (line.isTagged(next, "NN") || line.isTagged(next, "JJ"));
     }
 
     /** "the trade pact known as the CPTPP", "a group called the Quad" */
