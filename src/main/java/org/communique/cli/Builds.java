@@ -27,6 +27,7 @@ final class Builds {
     }
 
     BuildSummary run(List<Path> inputs) {
+        options.decisions().ifPresent(Builds::checkThere);
         InputFiles found = InputFiles.find(inputs);
         found.problems().forEach(communique.talk()::println);
         if (found.files().isEmpty()) {
@@ -56,10 +57,13 @@ final class Builds {
         }
     }
 
-    private void takeOver(Path file, DecisionShelf decisions) {
+    private static void checkThere(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new FailedException(file + ": expected a file of decisions, found none. Check --decisions.");
         }
+    }
+
+    private void takeOver(Path file, DecisionShelf decisions) {
         new DecisionFile(file).read().problems().forEach(communique.talk()::println);
         communique.talk().println(decisions.take(file) + " new decisions taken over from " + file + ".");
     }

@@ -110,9 +110,13 @@ public final class Communique implements Runnable {
         return new TerminalProgress(talk(), TerminalProgress.onTerminal());
     }
 
-    /** The exception to throw where options or parameters make no sense together. */
+    /** The exception to throw where options or parameters make no sense together; it shows the usage of the verb that runs. */
     CommandLine.ParameterException wrongUsage(String message) {
-        return new CommandLine.ParameterException(spec.commandLine(), message);
+        CommandLine verb = spec.commandLine();
+        while (verb.getParseResult().hasSubcommand()) {
+            verb = verb.getParseResult().subcommand().commandSpec().commandLine();
+        }
+        return new CommandLine.ParameterException(verb, message);
     }
 
     @Override

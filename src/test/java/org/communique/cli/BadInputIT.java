@@ -162,7 +162,20 @@ class BadInputIT {
     @Test
     void everyVerbExplainsItself() {
         assertAll(java.util.stream.Stream.of(
-                        "up", "build", "serve", "query", "export", "check", "remove", "push", "reference", "evaluate")
+                        "up",
+                        "build",
+                        "serve",
+                        "query",
+                        "export",
+                        "check",
+                        "diff",
+                        "remove",
+                        "decide",
+                        "push",
+                        "reference",
+                        "evaluate",
+                        "explain",
+                        "gazetteer")
                 .map(verb -> () -> {
                     Run run = Run.of(verb, "--help");
                     assertEquals(0, run.code(), run.toString());
