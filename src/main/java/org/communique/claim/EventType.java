@@ -68,6 +68,15 @@ public enum EventType {
         return category;
     }
 
+    /** The type that stands for all those which reporters use for one and the same happening: a summit is a meeting to another outlet. */
+    public EventType family() {
+        return switch (this) {
+            case SUMMIT, NEGOTIATION -> MEETING;
+            case MILITARY_OFFENSIVE -> MILITARY_ATTACK;
+            default -> this;
+        };
+    }
+
     /** The type whose ontology class has this local name. */
     public static EventType ofTerm(String term) {
         for (EventType type : values()) {

@@ -20,6 +20,9 @@ import org.communique.fuse.Knowledge;
  */
 final class FusionScorer {
 
+    /** What the very type of event says for a report, more than that it held; another type of its family is possible. */
+    private static final int EXACT_TYPE = 4;
+
     private final Names names;
 
     FusionScorer(Names names) {
@@ -103,7 +106,8 @@ final class FusionScorer {
     }
 
     private int fit(Gold.GoldEvent event, EventReport report) {
-        boolean type = event.types().contains(report.type());
+        boolean type = event.types().stream()
+                .anyMatch(accepted -> accepted.family() == report.type().family());
         int shared = (int) event.participants().stream()
                 .filter(name -> report.participants().stream().anyMatch(id -> names.same(name, id)))
                 .count();
@@ -115,6 +119,7 @@ final class FusionScorer {
             return 0;
         }
         boolean held = report.status() == EventStatus.OCCURRED || report.status() == EventStatus.ONGOING;
-        return 2 * shared + (report.time().bounds().isPresent() ? 1 : 0) + (held ? 3 : 0);
+        int exact = event.types().contains(report.type()) ? EXACT_TYPE : 0;
+        return exact + 2 * shared + (report.time().bounds().isPresent() ? 1 : 0) + (held ? 3 : 0);
     }
 }

@@ -52,7 +52,7 @@ public final class BlockKeys {
     }
 
     private static SortedSet<String> combined(Report report, List<String> parties, List<String> times) {
-        String family = SameEvent.family(report.claim().type()).term();
+        String family = report.claim().type().family().term();
         SortedSet<String> keys = new TreeSet<>();
         for (String party : parties) {
             times.forEach(time -> keys.add(family + " " + party + " " + time));
@@ -79,7 +79,7 @@ public final class BlockKeys {
     }
 
     private static List<String> summits(Report report) {
-        return SameEvent.isOrganizationsSummit(report) ? paths("#", report.others()) : List.of();
+        return SameEvent.isOrganizationsSummit(report) ? paths("#", report.bodies()) : List.of();
     }
 
     private static List<String> paths(String sign, Iterable<EntityId> parties) {

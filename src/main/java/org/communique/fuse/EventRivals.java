@@ -180,10 +180,12 @@ final class EventRivals {
         };
     }
 
-    /** Whether each is said to have done to the other what the other is said to have done to it, on the same day. */
+    /** Whether each is said to have done to the other what the other is said to have done to it, on the same day in the same place. */
     static boolean onActor(Report one, Report other) {
         return oneWay(one)
                 && oneWay(other)
+                && one.claim().place().isPresent()
+                && one.claim().place().equals(other.claim().place())
                 && !one.id().article().equals(other.id().article())
                 && overlap(one.claim().actors(), other.claim().recipients())
                 && overlap(one.claim().recipients(), other.claim().actors())

@@ -137,7 +137,7 @@ final class EventSummary {
             parts.add(EntityId.slug(words(status.term())));
         }
         Report first = reports.getFirst();
-        parts.add(EntityId.slug(words(SameEvent.family(first.claim().type()).term())));
+        parts.add(EntityId.slug(words(first.claim().type().family().term())));
         List<EntityId> named = agreed(reports);
         named.stream().limit(NAMED).map(EventSummary::lastPart).sorted().forEach(parts::add);
         if (named.size() < 2) {

@@ -80,6 +80,13 @@ public record Report(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The organizations that take part. */
+    Set<EntityId> bodies() {
+        return others.stream()
+                .filter(party -> party.kind().isOrganization())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     Optional<Bounds> bounds() {
         return claim.time().bounds();
     }

@@ -1,7 +1,11 @@
 package org.communique.fuse;
 
+import static java.util.Collections.disjoint;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +49,9 @@ final class SameEvent {
     /** A span of more years than this fits no shorter one. */
     static final int MOST_YEARS = 10;
 
+    /** From so many people on, a meeting may be the summit itself. */
+    private static final int GATHERED = 3;
+
     private final Function<EntityId, Optional<Entity>> known;
     private final NearPlaces places;
 
@@ -53,22 +60,13 @@ final class SameEvent {
         this.places = new NearPlaces(known);
     }
 
-    /** Types that reporters use for one and the same happening. */
-    static EventType family(EventType type) {
-        return switch (type) {
-            case MEETING, SUMMIT, NEGOTIATION -> EventType.MEETING;
-            case MILITARY_ATTACK, MILITARY_OFFENSIVE -> EventType.MILITARY_ATTACK;
-            default -> type;
-        };
-    }
-
     /** Whether an event is over or under way, or only spoken of; reports of different standing are different nodes. */
     static EventStatus standing(EventStatus status) {
         return status == EventStatus.ONGOING ? EventStatus.OCCURRED : status;
     }
 
     Verdict compare(Report one, Report other) {
-        if (one.id().article().equals(other.id().article()) && !one.people().equals(other.people())) {
+        if (one.id().article().equals(other.id().article()) && nameOthers(one, other) && !sameSummit(one, other)) {
             return Verdict.CONTRADICTION;
         }
         return standing(one.claim().status()) == standing(other.claim().status())
@@ -76,15 +74,22 @@ final class SameEvent {
                 : Verdict.CONTRADICTION;
     }
 
+    /** Whether the people differ; the act of a state may be told once as its leader's. */
+    private static boolean nameOthers(Report one, Report other) {
+        boolean leaderAndState =
+                isActOfState(one) && (one.people().isEmpty() || other.people().isEmpty());
+        return !leaderAndState && !one.people().equals(other.people());
+    }
+
     /** As {@link #compare}, whatever the status and even inside one article: for linking a plan with what came of it. */
     Verdict compareContent(Report one, Report other) {
-        if (family(one.claim().type()) != family(other.claim().type())) {
+        if (one.claim().type().family() != other.claim().type().family()) {
             return Verdict.CONTRADICTION;
         }
         int who = people(one, other);
         int when = time(one, other);
         int where = place(one, other);
-        if (who == NO || when == NO || where == NO) {
+        if (who == NO || when == NO || where == NO || isAnswer(one, other) || isInMargins(one, other)) {
             return Verdict.CONTRADICTION;
         }
         if (!comparable(one, other) || !comparable(other, one)) {
@@ -97,7 +102,7 @@ final class SameEvent {
     }
 
     /** A leader's tariff is his country's; but talks of two countries need not be those of their leaders. */
-    private static int people(Report one, Report other) {
+    private int people(Report one, Report other) {
         if (sameSummit(one, other)) {
             return STRONG;
         }
@@ -106,20 +111,66 @@ final class SameEvent {
         }
         int parties = overlap(one.parties(), other.parties());
         boolean neitherNamesPeople = one.people().isEmpty() && other.people().isEmpty();
-        boolean actOfState = !one.claim().type().category().equals(EventType.MEETING.category());
-        return parties == STRONG && !neitherNamesPeople && !actOfState ? FAIR : parties;
+        return parties == STRONG && !neitherNamesPeople && !isActOfState(one) ? FAIR : parties;
+    }
+
+    private static boolean isActOfState(Report report) {
+        return !report.claim().type().category().equals(EventType.MEETING.category());
     }
 
     /** A summit of an organization: so many attend that each outlet names others, and an organization has one at a time. */
-    private static boolean sameSummit(Report one, Report other) {
+    private boolean sameSummit(Report one, Report other) {
         return isOrganizationsSummit(one)
                 && isOrganizationsSummit(other)
-                && one.others().equals(other.others());
+                && one.bodies().equals(other.bodies())
+                && guests(one, other).equals(guests(other, one));
+    }
+
+    /** The countries with which an organization meets ("the EU-China summit"); that in which it meets is none. */
+    private Set<EntityId> guests(Report report, Report other) {
+        Set<EntityId> guests = new TreeSet<>(report.others());
+        guests.removeAll(report.bodies());
+        for (Report each : List.of(report, other)) {
+            each.claim().place().ifPresent(place -> guests.remove(country(place).orElse(place)));
+        }
+        return guests;
     }
 
     static boolean isOrganizationsSummit(Report report) {
-        return report.claim().type() == EventType.SUMMIT
-                && report.others().stream().anyMatch(party -> party.kind().isOrganization());
+        return report.claim().type() == EventType.SUMMIT && !report.bodies().isEmpty();
+    }
+
+    /** Two who meet at the summit of an organization do not hold that summit. */
+    private static boolean isInMargins(Report one, Report other) {
+        return isBesideSummit(one, other) || isBesideSummit(other, one);
+    }
+
+    private static boolean isBesideSummit(Report summit, Report talks) {
+        int present = talks.people().size();
+        return isOrganizationsSummit(summit)
+                && summit.others().equals(summit.bodies())
+                && talks.claim().type() != EventType.SUMMIT
+                && present > 0
+                && present < GATHERED;
+    }
+
+    /** What one side did to the other and what the other did in return are two. */
+    private boolean isAnswer(Report one, Report other) {
+        Set<EntityId> actors = sides(one.claim().actors());
+        Set<EntityId> recipients = sides(one.claim().recipients());
+        Set<EntityId> otherActors = sides(other.claim().actors());
+        Set<EntityId> otherRecipients = sides(other.claim().recipients());
+        boolean turned = !disjoint(actors, otherRecipients) || !disjoint(recipients, otherActors);
+        return turned
+                && disjoint(actors, otherActors)
+                && disjoint(recipients, otherRecipients)
+                && !EventRivals.onActor(one, other);
+    }
+
+    private Set<EntityId> sides(Collection<EntityId> entities) {
+        Set<EntityId> sides = new TreeSet<>(entities);
+        entities.forEach(entity -> known.apply(entity).flatMap(Entity::country).ifPresent(sides::add));
+        return sides;
     }
 
     private static int overlap(Set<EntityId> one, Set<EntityId> other) {

@@ -22,12 +22,21 @@ final class Casting {
         this.companions = new Companions(phrases);
     }
 
-    /** The cast, if the words fill the roles that the frame needs. */
-    Optional<Cast> of(Candidate candidate) {
+    /**
+     * The cast, if the words fill the roles that the frame needs.
+     *
+     * @param bodies whose gathering it is, where words before say so
+     */
+    Optional<Cast> of(Candidate candidate, List<EntityId> bodies) {
         Cast cast = candidate.trigger().frame().isMutual()
-                ? new Cast(takingPart(companions.of(candidate)), Set.of(), true)
+                ? gathered(takingPart(companions.of(candidate)), bodies)
                 : directed(candidate);
         return isComplete(candidate, cast) ? Optional.of(cast) : Optional.empty();
+    }
+
+    private static Cast gathered(Set<EntityId> present, List<EntityId> bodies) {
+        Cast cast = new Cast(present, Set.of(), true);
+        return present.isEmpty() ? cast : cast.with(bodies);
     }
 
     private Cast directed(Candidate candidate) {

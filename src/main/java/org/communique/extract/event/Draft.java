@@ -32,6 +32,12 @@ record Draft(
         Strength strength,
         OptionalInt edition) {
 
+    /** With the status of what it points back to. */
+    Draft presuming(Draft meant) {
+        Strength presumed = new Strength(strength.firm(), false, strength.percent());
+        return new Draft(type, meant.status(), cast, place, time, evidence, presumed, edition);
+    }
+
     /**
      * How much the words say.
      *
@@ -67,6 +73,13 @@ record Draft(
             acting.removeAll(new LinkedHashSet<>(absent));
             receiving.removeAll(new LinkedHashSet<>(absent));
             return new Cast(acting, receiving, equals);
+        }
+
+        /** These act, too. */
+        Cast with(List<EntityId> more) {
+            Set<EntityId> acting = new LinkedHashSet<>(actors);
+            acting.addAll(more);
+            return new Cast(acting, recipients, equals);
         }
 
         List<EntityId> all() {

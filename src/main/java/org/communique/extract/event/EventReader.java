@@ -3,6 +3,7 @@ package org.communique.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.claim.EventReport;
+import org.communique.extract.event.SentenceEvents.Pointer;
 import org.communique.quantity.QuantityReader;
 import org.communique.resolve.Reading;
 import org.communique.text.Sentence;
@@ -29,24 +30,29 @@ public final class EventReader {
 
     /** The events, in text order, every one once. */
     public List<EventReport> read(Reading reading) {
-        List<Draft> drafts = new ArrayList<>();
+        Merger merger = new Merger(reading);
+        Retold retold = new Retold();
+        List<Pointer> pointers = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
-            drafts.addAll(drafts(reading, sentence));
+            Found found = Found.in(sentence, reading.mentionsIn(sentence), lexicons);
+            if (!found.isEmpty()) {
+                SentenceEvents events = events(reading, sentence, retold);
+                List<Draft> drafts = events.drafts(found);
+                merger.add(drafts);
+                retold.tell(sentence.index(), drafts);
+                pointers.addAll(events.pointers());
+            }
         }
-        List<EventReport> merged = new Merger(reading).reports(drafts);
+        pointers.forEach(merger::add);
+        List<EventReport> merged = merger.reports();
         List<EventReport> dated = new DaysAfter(reading, quantities).counted(merged);
         return new Encounters(reading, dated).completed();
     }
 
     /** Only sentences with a trigger, and with those it needs, get parts of speech: they cost most. */
-    private List<Draft> drafts(Reading reading, Sentence sentence) {
-        Found found = Found.in(sentence, reading.mentionsIn(sentence), lexicons);
-        if (found.isEmpty()) {
-            return List.of();
-        }
+    private SentenceEvents events(Reading reading, Sentence sentence, Retold retold) {
         Phrases phrases = new Phrases(reading, new Tagged(reading, sentence), lexicons.standIns());
         return new SentenceEvents(
-                        phrases, lexicons, reading.document().article().published())
-                .drafts(found);
+                phrases, lexicons, reading.document().article().published(), retold);
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.extract.event;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,9 @@ record Found(
     }
 
     private static boolean isPossible(Trigger trigger, Set<String> words, int entities) {
+        if (trigger.kind() == Trigger.Kind.NOUN && trigger.type().category().equals("Consult")) {
+            return entities >= entitiesNeeded(trigger) || !Collections.disjoint(words, Retold.DEFINITE);
+        }
         boolean hasObject =
                 trigger.objects().isEmpty() || trigger.objects().stream().anyMatch(words::containsAll);
         return hasObject && entities >= entitiesNeeded(trigger);

@@ -33,6 +33,14 @@ final class Happening {
         return likeness.isSame(draft, other);
     }
 
+    /** Whether the mention tells a time, a place, a class or a status that is not known yet. */
+    boolean learns(Draft other) {
+        return (draft.time().bounds().isEmpty() && other.time().bounds().isPresent())
+                || (draft.place().isEmpty() && other.place().isPresent())
+                || likeness.type(draft, other) != draft.type()
+                || (other.strength().asserted() && other.status() != draft.status());
+    }
+
     void add(Draft other) {
         draft = new Draft(
                 likeness.type(draft, other),

@@ -2,10 +2,12 @@ package org.communique.extract.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
@@ -73,11 +75,25 @@ final class Likeness {
     private boolean castsAgree(Draft one, Draft other) {
         Set<EntityId> first = new HashSet<>(one.cast().all());
         Set<EntityId> second = new HashSet<>(other.cast().all());
+        if (isGathering(one) && isGathering(other) && bodies(first).equals(bodies(second))) {
+            return true;
+        }
         boolean sameTypes = one.type() == other.type() && one.type() != EventType.MEETING;
         boolean sameForce = FORCE.contains(one.type()) && FORCE.contains(other.type());
         return (sameTypes || sameForce)
                 ? isWithin(first, second) || isWithin(second, first)
                 : isWithin(first, second) && isWithin(second, first);
+    }
+
+    /** Of those who attend the summit of an organization each sentence names others. */
+    private boolean isGathering(Draft draft) {
+        return draft.type() == EventType.SUMMIT && !bodies(draft.cast().all()).isEmpty();
+    }
+
+    private Set<EntityId> bodies(Collection<EntityId> cast) {
+        return cast.stream()
+                .filter(id -> reading.entity(id).kind().isOrganization())
+                .collect(Collectors.toSet());
     }
 
     /** What one side did to the other, and what the other did in return, are two events. */

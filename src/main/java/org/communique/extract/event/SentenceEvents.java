@@ -21,11 +21,22 @@ final class SentenceEvents {
     private final Phrases phrases;
     private final Lexicons lexicons;
     private final Optional<PublicationDate> published;
+    private final Retold retold;
+    private final List<Pointer> pointers = new ArrayList<>();
 
-    SentenceEvents(Phrases phrases, Lexicons lexicons, Optional<PublicationDate> published) {
+    /** Words that tell more of what was told before, without naming who takes part. */
+    record Pointer(Draft draft, Draft meant) {}
+
+    SentenceEvents(Phrases phrases, Lexicons lexicons, Optional<PublicationDate> published, Retold retold) {
         this.phrases = phrases;
         this.lexicons = lexicons;
         this.published = published;
+        this.retold = retold;
+    }
+
+    /** What points back, once the drafts are drawn. */
+    List<Pointer> pointers() {
+        return List.copyOf(pointers);
     }
 
     List<Draft> drafts(Found found) {
@@ -85,7 +96,23 @@ final class SentenceEvents {
     private Optional<Draft> draft(Candidate candidate) {
         return new Occasions(phrases, lexicons.statuses()).isOnlyName(candidate)
                 ? Optional.empty()
-                : new Casting(phrases).of(candidate).flatMap(cast -> draft(candidate, cast));
+                : named(candidate).or(() -> pointing(candidate));
+    }
+
+    private Optional<Draft> named(Candidate candidate) {
+        return new Casting(phrases)
+                .of(candidate, retold.bodies(candidate, phrases))
+                .flatMap(cast -> draft(candidate, cast));
+    }
+
+    /** Notes what points back; it is no event of its own. */
+    private Optional<Draft> pointing(Candidate candidate) {
+        boolean told = candidate.governor().link() == Candidate.Link.SUBJECT;
+        retold.meant(candidate, phrases)
+                .ifPresent(meant -> draft(candidate, meant.cast())
+                        .map(draft -> told && draft.strength().asserted() ? draft : draft.presuming(meant))
+                        .ifPresent(draft -> pointers.add(new Pointer(draft, meant))));
+        return Optional.empty();
     }
 
     private Optional<Draft> draft(Candidate candidate, Cast cast) {

@@ -1,0 +1,91 @@
+package org.communique.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.EventStatus;
+import org.communique.claim.EventType;
+
+/**
+ * What an article has told so far, for words that only point back: "the talks lasted two hours", "Monday's call", "at the summit". News
+ * names who meets once, and goes on with the definite noun.
+ */
+final class Retold {
+
+    /** How many sentences further on "the meeting" still is the one told last. */
+    private static final int NEAR = 6;
+
+    /** What points back. */
+    static final Set<String> DEFINITE = Set.of("the", "this", "their");
+
+    private static final Set<String> OF_OTHERS = Set.of("of", "with", "between", "among", "by");
+
+    private final List<Told> told = new ArrayList<>();
+
+    private record Told(int sentence, Draft draft) {}
+
+    void tell(int sentence, List<Draft> drafts) {
+        drafts.forEach(draft -> told.add(new Told(sentence, draft)));
+    }
+
+    /** The encounter told last in the sentences before that the noun can mean; none where nothing has been told near. */
+    Optional<Draft> meant(Candidate candidate, Phrases phrases) {
+        int here = phrases.words().sentence().index();
+        boolean gathering = candidate.trigger().frame().isGathering();
+        if (!isEncounter(candidate.trigger().type()) || !isBare(candidate, phrases)) {
+            return Optional.empty();
+        }
+        List<Told> possible = told.stream()
+                .filter(one -> gathering || here - one.sentence() <= NEAR)
+                .filter(one -> canMean(candidate.trigger(), one.draft()))
+                .toList();
+        List<Told> last = possible.stream()
+                .filter(one -> one.sentence() == possible.getLast().sentence())
+                .toList();
+        return last.size() == 1 ? Optional.of(last.getFirst().draft()) : Optional.empty();
+    }
+
+    /** The organizations whose gathering was told last, for "the summit". */
+    List<EntityId> bodies(Candidate candidate, Phrases phrases) {
+        return candidate.trigger().frame() != Frame.GATHERING
+                ? List.of()
+                : meant(candidate, phrases)
+                        .map(draft -> draft.cast().all().stream()
+                                .filter(id -> phrases.entity(id).kind().isOrganization())
+                                .toList())
+                        .orElse(List.of());
+    }
+
+    private static boolean isEncounter(EventType type) {
+        return type.category().equals("Consult");
+    }
+
+    /** "The call", "Monday's call": nothing around the noun says whose. */
+    private static boolean isBare(Candidate candidate, Phrases phrases) {
+        Tagged words = phrases.words();
+        int from = phrases.chunk(candidate.chunk()).from();
+        boolean definite = DEFINITE.contains(words.lower(from)) || words.isInnerTime(from);
+        for (int at = from + 1; at < candidate.from(); at++) {
+            definite &= words.isInnerTime(at) || words.tag(at).equals("POS");
+        }
+        return candidate.trigger().kind() == Trigger.Kind.NOUN
+                && from < candidate.from()
+                && definite
+                && candidate.complements().parts().stream()
+                        .noneMatch(part -> candidate.complements().brings(part, OF_OTHERS));
+    }
+
+    /** A meeting is not "the summit", nor a call "the meeting"; talks of which nothing tells how they were held can be "the call". */
+    private static boolean canMean(Trigger noun, Draft draft) {
+        boolean open = draft.status() == EventStatus.OCCURRED
+                || draft.status() == EventStatus.ONGOING
+                || draft.status() == EventStatus.PLANNED;
+        boolean call = noun.type() == EventType.PHONE_CALL || noun.type() == EventType.VIDEO_MEETING;
+        boolean talks = isEncounter(draft.type()) && draft.type() != EventType.VISIT;
+        boolean vague =
+                noun.frame() == Frame.VAGUE || (call && !draft.strength().firm());
+        return open && (draft.type() == noun.type() || (talks && vague));
+    }
+}
