@@ -72,6 +72,15 @@ final class FiscalYears implements TimeRule {
         if (!words.is(at + 1, "fiscal", "financial") || (!year && isFollowedByNoun(words, at + 2))) {
             return Optional.empty();
         }
+        int bracket = year ? at + 3 : at + 2;
+        Optional<Found> named = words.is(bracket, "(")
+                ? years(words, bracket + 1)
+                        .filter(two -> two.spansTwo() && words.is(two.to(), ")"))
+                        .map(two -> found(words, index, two, two.to() + 1))
+                : Optional.empty();
+        if (named.isPresent()) {
+            return named;
+        }
         return WholePeriods.shift(words, at)
                 .map(shift -> new Found(
                         index,

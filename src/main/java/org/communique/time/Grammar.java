@@ -15,14 +15,15 @@ final class Grammar {
         TimeRule dates = (sentence, index) -> longest(List.of(words, figures), sentence, index);
         TimeRule seasons = new SeasonsAndHolidays();
         TimeRule names = (sentence, index) -> longest(List.of(words, seasons), sentence, index);
+        TimeRule fiscal = new FiscalYears();
         this.points = List.of(
                 new DatesInYears(dates),
                 new Years(),
                 new Weekdays(dates),
                 new CountedPeriods(names),
-                new YearParts(dates),
+                new YearParts(dates, fiscal),
                 seasons,
-                new FiscalYears(),
+                fiscal,
                 new CarriedTimes(this),
                 new PartsOfPeriods(this),
                 new Distances(this));

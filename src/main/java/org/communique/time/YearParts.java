@@ -11,15 +11,18 @@ final class YearParts implements TimeRule {
     private static final String RULE = "part of a year";
     private static final Pattern SHORT = Pattern.compile("([qh])([1-4])|([1-4])([qh])");
     private final TimeRule dates;
+    private final TimeRule fiscal;
 
-    YearParts(TimeRule dates) {
+    YearParts(TimeRule dates, TimeRule fiscal) {
         this.dates = dates;
+        this.fiscal = fiscal;
     }
 
     @Override
     public Optional<Found> at(Words words, int index) {
         return abbreviated(words, index)
                 .or(() -> yearBefore(words, index))
+                .or(() -> ofFiscalYear(words, index))
                 .or(() -> stretch(words, index))
                 .or(() -> ordinal(words, index))
                 .or(() -> monthsTo(words, index));
@@ -51,6 +54,25 @@ final class YearParts implements TimeRule {
                 Integer.parseInt(matcher.group(2)), matcher.group(1).equals("q") ? 3 : 6);
         Phrase year = new Phrase.Fixed(Years.year(words.year(index).get()));
         return Optional.of(new Found(index, index + 2, new Phrase.Within(part, year), RULE));
+    }
+
+    /** "the first seven months of the current fiscal year", "the first quarter of FY24": counted from the first day of that year. */
+    private Optional<Found> ofFiscalYear(Words words, int index) {
+        int at = words.skip(index, "the");
+        if (!words.is(at, "first", "opening")) {
+            return Optional.empty();
+        }
+        int number = words.isHyphen(at + 1) ? at + 2 : at + 1;
+        int single = words.is(number, "month") ? 1 : words.is(number, "quarter") ? 3 : words.is(number, "half") ? 6 : 0;
+        Optional<Words.Figure> count = single > 0
+                ? Optional.of(new Words.Figure(single, number))
+                : words.cardinal(number).filter(figure -> words.is(figure.to(), "months"));
+        return count.flatMap(figure -> {
+            int year = words.skip(words.skip(figure.to() + 1, "of", "in"), "the");
+            Phrase part = new Phrase.Stretch(true, figure.value(), ChronoUnit.MONTHS);
+            return fiscal.at(words, year)
+                    .map(whole -> new Found(index, whole.to(), new Phrase.Within(part, whole.phrase()), RULE));
+        });
     }
 
     /** "the first 11 months of this year", "the last two months of 2022"; only months may stand without their year. */

@@ -203,6 +203,33 @@ class TradeFigureExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Turkey posted a trade deficit in May, hurt by slow sales in Germany and Italy. Exports fell 2 percent to $20 billion, while imports rose to $25 billion. The deficit widened to $5 billion. | Exports turkey>? 20 USD -2 2024-05/2024-05; Imports ?>turkey 25 USD 2024-05/2024-05; TradeDeficit turkey 5 USD 2024-05/2024-05",
+                "With Chile, Peru ran a trade deficit of $88 million in 2023. | TradeDeficit peru+chile 0.088 USD 2023-01/2023-12",
+                "In trade with Mexico, Brazil's surplus fell to $2 billion. Exports were down 13 percent and imports were up 4 percent. | TradeSurplus brazil+mexico 2 USD; Exports brazil>mexico -13; Imports mexico>brazil +4",
+                "Exports to Kenya's main trading partner, Uganda, dropped 6 percent to $600 million, while imports grew to $350 million. | Exports kenya>uganda 0.6 USD -6; Imports uganda>kenya 0.35 USD",
+                "Thailand earned over $6.2 billion from exporting rice to Japan in 2023. | Exports thailand>japan 6.2 USD MoreThan 2023-01/2023-12",
+                "Cambodia spent $1.8 billion on imported goods from Thailand in 2023. | Imports thailand>cambodia 1.8 USD 2023-01/2023-12",
+                "Colombian sales to Ecuador fell by 18.5 percent in 2023, totaling $984 million. | Exports colombia>ecuador 0.984 USD -18.5 2023-01/2023-12",
+                "A Swiss firm's sales to Ecuador reached $900 million in 2023. | ''",
+                "Mali's trade with Niger had a negative balance of $45 million for Mali in 2023. | TradeDeficit mali+niger 0.045 USD 2023-01/2023-12",
+                "The weight of Iran's trade with Oman grew by 12 percent in 2023. | ''",
+            })
+    void whoTradesIsToldByThePassage(String text, String expected) {
+        assertEquals(expected, read(text));
+    }
+
+    @Test
+    void aTargetMayTakeUpTheTotalOfTheSentenceBefore() {
+        assertEquals(
+                "TotalTrade turkey+albania 0.9 USD; TotalTrade turkey+albania 2 USD Target",
+                read(
+                        "Trade between Turkey and Albania has reached $900 million. We will meet our $2 billion target soon."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Jordan's exports to Kuwait rose 4 percent to $310 million in March 2024. Imports from Kuwait fell to $120 million. | Exports jordan>kuwait 0.31 USD +4 2024-03/2024-03; Imports kuwait>jordan 0.12 USD 2024-03/2024-03",
                 "Oman's exports to Yemen in April rose 9.3 percent to $81.2 million. | Exports oman>yemen 0.0812 USD +9.3 2024-04/2024-04",
                 "Trade between Malta and Libya exceeded $400 million by the end of 2022. | TotalTrade malta+libya 0.4 USD MoreThan 2022-01/2022-12",

@@ -80,7 +80,7 @@ final class FigureMerger {
                     .equals(other.growth().map(TradeFigure.Growth::percent));
         }
         if (one.money().isEmpty() || other.money().isEmpty()) {
-            return false;
+            return sameGrowth(one, other);
         }
         Money first = one.money().get();
         Money second = other.money().get();
@@ -88,6 +88,22 @@ final class FigureMerger {
                 || (first.currency().equals(second.currency())
                         && areApart(one, other)
                         && (rounds(first.amount(), second.amount()) || rounds(second.amount(), first.amount())));
+    }
+
+    /** A headline may tell the growth alone, and rounded: "up 35 pct" for "up 35.2 percent to $5 billion". */
+    private static boolean sameGrowth(TradeFigure one, TradeFigure other) {
+        Optional<BigDecimal> first = one.growth().map(TradeFigure.Growth::percent);
+        Optional<BigDecimal> second = other.growth().map(TradeFigure.Growth::percent);
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        boolean whole = isWhole(first.get()) || isWhole(second.get());
+        BigDecimal apart = first.get().subtract(second.get()).abs();
+        return first.equals(second) || (whole && apart.compareTo(BigDecimal.ONE) < 0);
+    }
+
+    private static boolean isWhole(BigDecimal percent) {
+        return percent.stripTrailingZeros().scale() <= 0;
     }
 
     /** Two amounts of one sentence are two figures, however near they are. */
@@ -110,7 +126,7 @@ final class FigureMerger {
         boolean sharper = one.money().isPresent()
                 && other.money().isPresent()
                 && rounds(one.money().get().amount(), other.money().get().amount());
-        TradeFigure best = sharper ? other : one;
+        TradeFigure best = sharper || one.money().isEmpty() ? other : one;
         boolean surer = other.grounds().confidence().compareTo(one.grounds().confidence()) > 0;
         TradeFigure.Parties parties = surer ? other.parties() : one.parties();
         return new TradeFigure(
@@ -119,7 +135,7 @@ final class FigureMerger {
                 best.money(),
                 qualifier(one, other, best),
                 one.sharePercent(),
-                one.growth().or(other::growth),
+                best.growth().or(one::growth).or(other::growth),
                 one.status(),
                 one.dataSource().or(other::dataSource),
                 one.commodity().or(other::commodity),

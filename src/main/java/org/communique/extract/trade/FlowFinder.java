@@ -30,8 +30,11 @@ final class FlowFinder {
         if (home.isEmpty() && exports && roles.both().size() == 2) {
             return Optional.empty();
         }
-        if (home.isEmpty() && away.isEmpty() && !hasSubject()) {
-            return repeated(topic).or(() -> alone(exports));
+        if (home.isEmpty() && away.isEmpty() && (!hasSubject() || nobodyElseSince(topic))) {
+            Optional<Trader> last = ofTheLast(exports).or(() -> repeated(topic)).or(() -> alone(exports));
+            if (last.isPresent() || !hasSubject()) {
+                return last;
+            }
         }
         if (home.isEmpty()) {
             home = away.isPresent() ? homeOf(away.get()) : PartyFinder.holder(context, roles);
@@ -63,6 +66,24 @@ final class FlowFinder {
 
     private boolean hasSubject() {
         return PartyFinder.holder(context, roles).isPresent();
+    }
+
+    /** "Exports to its neighbour, Chad, fell 3 percent, while imports rose": no party stands between both flows. */
+    private boolean nobodyElseSince(Topic topic) {
+        return context.lastInSentence()
+                .filter(last -> last.to() <= topic.from())
+                .filter(last -> sentence.parties().stream()
+                        .noneMatch(party -> party.from() >= last.to() && party.to() <= topic.from()))
+                .isPresent();
+    }
+
+    /** Nobody is named: the exports of the one whose trade, or both sides of the balance, that the passage spoke of last. */
+    private Optional<Trader> ofTheLast(boolean exports) {
+        Optional<EntityId> alone = context.lastAlone();
+        List<EntityId> balance = context.lastBalance();
+        Optional<EntityId> home = alone.isPresent() ? alone : balance.stream().findFirst();
+        Optional<EntityId> away = balance.stream().skip(1).findFirst();
+        return home.isEmpty() ? Optional.empty() : flow(exports ? home : away, exports ? away : home, false);
     }
 
     /** Nobody is named: the parties of the flow before, turned round if that was of the other direction. */

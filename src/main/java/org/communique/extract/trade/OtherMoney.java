@@ -51,4 +51,11 @@ final class OtherMoney {
                 .filter(topic -> topic.kind() == Topic.Kind.TARIFF || begin - topic.to() <= NEAR)
                 .isPresent();
     }
+
+    /** "rose 5 percent in terms of weight", "the weight of exports rose 5 percent": tonnes, not money. */
+    static boolean isWeight(TradeSentence sentence, Topic topic, Placed<?> percent) {
+        int near = Math.min(sentence.size(), percent.to() + NEAR + 2);
+        return sentence.has(Signal.WEIGHT, percent.to(), near)
+                || sentence.has(Signal.WEIGHT, Math.max(0, topic.from() - NEAR), topic.from());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.communique.claim.EntityId;
+import org.communique.claim.Measure;
 import org.communique.claim.TradeFigure.Parties;
 
 /** Who trades with whom: from the words around the topic, else from the sentence, else from the passage. */
@@ -30,6 +31,17 @@ final class PartyFinder {
         return both(roles, topic);
     }
 
+    /** The one whose trade with all the world the sentence itself speaks of at {@code topic}, without a figure. */
+    Optional<Trader> named(Topic topic) {
+        Placed<Topic> place = new Placed<>(topic.from(), topic.to(), topic.from(), topic);
+        Roles roles = new Roles(sentence, topic, place);
+        boolean partner = roles.namesPartner() || hasUnknownPartner(topic) || isBilateral(topic);
+        Optional<EntityId> holder = roles.holder().or(() -> topic.isBalance() ? roles.subject() : Optional.empty());
+        return partner || roles.holders().size() > 1
+                ? Optional.empty()
+                : holder.map(id -> trader(roles, Parties.between(List.of(id)), true));
+    }
+
     static Trader trader(Roles roles, Parties parties, boolean named) {
         return new Trader(parties, named, roles.first(), roles.last());
     }
@@ -42,6 +54,7 @@ final class PartyFinder {
         }
         Optional<EntityId> partner = stated.size() == 1 && !isSingle(topic)
                 ? TradeContext.other(context.pairsInSentence(), stated.getFirst())
+                        .or(() -> inTrade(stated.getFirst(), topic))
                 : Optional.empty();
         if (partner.isPresent()) {
             return Optional.of(trader(roles, Parties.between(List.of(stated.getFirst(), partner.get())), true));
@@ -55,8 +68,9 @@ final class PartyFinder {
         if (isSingle(topic)) {
             return Optional.empty();
         }
-        if (topic.isBalance() && context.onlyPartyBefore().isPresent()) {
-            return context.onlyPartyBefore().map(id -> trader(roles, Parties.between(List.of(id)), false));
+        Optional<EntityId> last = context.lastAlone().or(context::onlyPartyBefore);
+        if (topic.isBalance() && last.isPresent() && TradeContext.ids(sentence).size() < 2) {
+            return last.map(id -> trader(roles, Parties.between(List.of(id)), false));
         }
         List<EntityId> inSentence = TradeContext.ids(sentence);
         boolean ranked = sentence.has(Signal.RANK, 0, sentence.size());
@@ -66,6 +80,16 @@ final class PartyFinder {
         return context.pairs().stream()
                 .findFirst()
                 .map(pair -> trader(roles, Parties.between(topic.isBalance() ? heldBySpeaker(pair) : pair), false));
+    }
+
+    /** "Mali's trade with Niger had a deficit for Mali": the balance is that of the trade named before it. */
+    private Optional<EntityId> inTrade(EntityId holder, Topic balance) {
+        return sentence.lastTopic(Measure.TOTAL_TRADE, balance.from())
+                .filter(trade -> balance.isBalance())
+                .map(trade -> new Roles(sentence, trade, new Placed<>(trade.from(), trade.to(), trade.from(), trade)))
+                .map(roles -> stated(roles, balance))
+                .filter(pair -> pair.size() == 2)
+                .flatMap(pair -> TradeContext.other(List.of(pair), holder));
     }
 
     /** A balance that nobody is said to hold is that of the country whose people the sentence speaks of. */

@@ -20,7 +20,7 @@ import org.communique.claim.StatedTime;
 final class PassagePeriods {
 
     /** How many sentences back the period may have been stated. */
-    private static final int MEMORY = 4;
+    private static final int MEMORY = 6;
 
     private static final Set<String> PRESENT = Set.of(
             "is",
@@ -45,8 +45,9 @@ final class PassagePeriods {
 
     /** Gives the open figures of a sentence the period of the passage. */
     void fill(int index, TradeSentence sentence, List<FigureDraft> drafts) {
+        PeriodFinder finder = new PeriodFinder(sentence);
         boolean ownTime =
-                sentence.times().stream().anyMatch(time -> isPeriod(time.what().time()));
+                sentence.times().stream().anyMatch(time -> isPeriod(time.what().time()) && !finder.isBase(time));
         if (ownTime) {
             return;
         }

@@ -3,6 +3,7 @@ package org.communique.extract.trade;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.time.TimeExpression;
 
@@ -150,11 +151,21 @@ final class PeriodFinder {
         String before = sentence.word(time.from() - 1);
         String beforeThe = before.equals("the") ? sentence.word(time.from() - 2) : before;
         return switch (beforeThe) {
-            case "in", "during", "for", "over", "throughout", "by" -> true;
+            case "in", "at", "during", "for", "over", "throughout", "by" -> true;
+            case "(" -> isRange(time);
             default ->
                 sentence.word(time.from()).equals("last")
                         || sentence.word(time.from()).equals("this");
         };
+    }
+
+    /** "in the first two months of the local year (March 21-May 21)". */
+    private static boolean isRange(Placed<TimeExpression> time) {
+        return time.what()
+                .time()
+                .bounds()
+                .filter(bounds -> bounds.precision() == Precision.RANGE)
+                .isPresent();
     }
 
     /** "a target set in 2019" was set then; it is not for then. */

@@ -38,10 +38,12 @@ final class Roles {
         readBetween();
         readBefore();
         readObject();
-        readAfter(topic.to(), Math.min(sentence.size(), topic.to() + REACH));
+        readRanked();
+        readAfter(afterTopic(), Math.min(sentence.size(), topic.to() + REACH));
         if (topic.to() <= quantity.from()) {
             readAfter(quantity.to(), Math.min(sentence.size(), quantity.to() + objectLength()));
         }
+        readLeading();
     }
 
     List<EntityId> both() {
@@ -86,32 +88,31 @@ final class Roles {
         last = Math.max(last, party.to());
     }
 
-    /** "trade between A and B", "trade between the two countries". */
     private void readBetween() {
-        int start = topic.to();
-        boolean phrase = sentence.word(topic.to() - 1).equals("between");
-        while (!phrase && start < Math.min(sentence.size(), topic.to() + NOUN_PHRASE)) {
-            if (sentence.word(start).equals("between")) {
-                phrase = true;
-            }
-            start++;
-        }
-        if (!phrase) {
-            return;
-        }
-        int previous = start;
-        for (Placed<Mention> party : sentence.parties()) {
-            if (party.from() >= start && party.from() - previous <= NOUN_PHRASE && isPairing(previous, party)) {
-                party.what().denotes().stream().filter(id -> !both.contains(id)).forEach(both::add);
-                used(party);
-                previous = party.to();
-            }
+        for (Placed<Mention> party : BetweenPhrase.parties(sentence, topic)) {
+            party.what().denotes().stream().filter(id -> !both.contains(id)).forEach(both::add);
+            used(party);
         }
     }
 
-    /** The first of a pair follows "between", the second "and". */
-    private boolean isPairing(int previous, Placed<Mention> party) {
-        return both.isEmpty() || (both.size() == 1 && sentence.hasWord("and", previous, party.from()));
+    /** Where the words behind the topic begin; the preposition of "sales to" is one of them. */
+    private int afterTopic() {
+        String last = sentence.word(topic.to() - 1);
+        return last.equals("to") || last.equals("from") ? topic.to() - 1 : topic.to();
+    }
+
+    private void readRanked() {
+        RankedPartner.find(sentence, afterTopic()).ifPresent(ranked -> {
+            ranked.holder().filter(one -> holders.isEmpty()).ifPresent(this::hold);
+            assign(ranked.preposition(), ranked.partner());
+        });
+    }
+
+    /** "With Chile, Peru ran a deficit": only where nothing else names the partner. */
+    private void readLeading() {
+        if (!namesPartner()) {
+            LeadingPartner.find(sentence, topic).ifPresent(party -> assign("with", party));
+        }
     }
 
     /** "China's exports", "Indonesian exports", "India-Russia trade", "the two countries' trade", "its trade". */
@@ -135,9 +136,19 @@ final class Roles {
         boolean inQuantity = sentence.money().stream().anyMatch(one -> one.from() <= at && at < one.to())
                 || sentence.percents().stream().anyMatch(one -> one.from() <= at && at < one.to());
         return inQuantity
+                || isPredicate(index)
                 || (Prepositions.endNounPhrase(sentence.word(index))
                         && endingAt(index + 1).isEmpty())
                 || sentence.has(Signal.SPEECH, index, index + 1);
+    }
+
+    /** "Trade with Chile had a deficit": who stands before the verb does not own what follows; "record" may be an adjective. */
+    private boolean isPredicate(int index) {
+        return switch (sentence.word(index)) {
+            case "had", "has", "have", "posted", "recorded", "registered", "saw", "ran", "booked", "logged", "showed" ->
+                true;
+            default -> false;
+        };
     }
 
     private Optional<Placed<Mention>> endingAt(int end) {
@@ -166,9 +177,9 @@ final class Roles {
         }
     }
 
-    /** Behind the amount of a verb its goods may follow: "exported $5 billion worth of goods to". */
+    /** Behind the amount goods may follow ("exported $5 billion worth of goods to"), or words ("a surplus of $5 billion in its trade with"). */
     private int objectLength() {
-        return topic.kind() == Topic.Kind.VERB ? OBJECT : 3;
+        return topic.kind() == Topic.Kind.VERB || topic.isBalance() ? OBJECT : 3;
     }
 
     private void readAfter(int from, int to) {
@@ -177,7 +188,9 @@ final class Roles {
                 continue;
             }
             int preposition = Prepositions.before(sentence, party);
-            if (preposition >= from && !sentence.hasWord(";", from, party.from())) {
+            if (preposition >= from
+                    && !holders.contains(party.what().entity())
+                    && !sentence.hasWord(";", from, party.from())) {
                 assign(sentence.word(preposition), party);
             }
         }

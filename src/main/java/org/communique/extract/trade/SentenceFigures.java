@@ -21,7 +21,6 @@ final class SentenceFigures {
     private static final int BY_PASSAGE = 70;
     private static final int GROWTH_ONLY = 80;
     private static final int CARRIED = 55;
-    private static final int ANAPHOR_REACH = 9;
 
     private final TradeSentence sentence;
     private final TradeContext context;
@@ -50,11 +49,25 @@ final class SentenceFigures {
         drafts.forEach(this::complete);
         new SharedPeriods(sentence, context, periods, text).fill(drafts);
         context.fillPeriods(drafts);
+        if (drafts.isEmpty() && !context.hasPairs()) {
+            rememberTopic();
+        }
         return drafts.stream()
                 .filter(draft -> draft.trader().isPresent())
                 .sorted(Comparator.comparingInt(draft -> draft.quantity().from()))
                 .map(this::figure)
                 .toList();
+    }
+
+    /** "Japan posted a trade deficit in January": a lead without a figure tells whose trade the next sentences are about. */
+    private void rememberTopic() {
+        sentence.topics().stream()
+                .filter(topic -> topic.isTrade() && topic.kind() == Topic.Kind.NOUN)
+                .findFirst()
+                .ifPresent(topic -> new PartyFinder(context, sentence)
+                        .named(topic)
+                        .ifPresent(
+                                trader -> context.rememberTrader(topic.measure().orElseThrow(), trader)));
     }
 
     private void readMoney(Placed<MoneyFound> money) {
@@ -71,25 +84,14 @@ final class SentenceFigures {
         drafts.add(draft);
     }
 
-    /** "It rose to $5 billion", "The figure was …" behind a sentence with a figure. */
+    /** An amount that takes up a figure told before. */
     private void carry(Placed<MoneyFound> money) {
-        List<TradeFigure> before = context.ofPreviousSentence();
-        int anaphor = sentence.last(Signal.ANAPHOR, Math.max(0, money.begin() - ANAPHOR_REACH), money.begin());
-        boolean otherTopic = sentence.topics().stream().anyMatch(topic -> topic.from() < money.to());
-        if (before.isEmpty() || anaphor < 0 || otherTopic || !isJoined(anaphor + 1, money.begin())) {
-            return;
-        }
-        TradeFigure last = before.getLast();
-        Topic topic = new Topic(anaphor, anaphor + 1, Optional.of(last.measure()), Topic.Kind.CONTEXT);
-        addMoney(topic, money);
-        FigureDraft draft = drafts.getLast();
-        draft.markCarried();
-        draft.trader(new Trader(last.parties(), false, anaphor, anaphor + 1));
-    }
-
-    private boolean isJoined(int from, int to) {
-        boolean level = sentence.has(Signal.LEVEL, from, to) || sentence.hasChange(from, to);
-        return level && sentence.agents().stream().noneMatch(agent -> agent.from() >= from && agent.to() <= to);
+        new CarriedFigure(sentence, context).find(money).ifPresent(carried -> {
+            addMoney(carried.topic(), money);
+            FigureDraft draft = drafts.getLast();
+            draft.markCarried();
+            draft.trader(carried.trader());
+        });
     }
 
     private void readPercent(Placed<PercentFound> percent) {
@@ -117,6 +119,9 @@ final class SentenceFigures {
 
     /** The change belongs to the amount of its topic, unless both have their own time or status. */
     private void addGrowth(Topic topic, Placed<PercentFound> percent, Growth growth) {
+        if (OtherMoney.isWeight(sentence, topic, percent)) {
+            return;
+        }
         Optional<FigureDraft> amount = drafts.stream()
                 .filter(draft -> draft.hasMoney() && draft.topic().equals(topic) && !draft.isBase())
                 .filter(draft -> draft.growth().isEmpty())

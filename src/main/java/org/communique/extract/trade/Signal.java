@@ -23,5 +23,8 @@ enum Signal {
     GROUP,
     RATE,
     AFTER,
-    HOLDS
+    HOLDS,
+    EARNS,
+    SPENDS,
+    WEIGHT
 }

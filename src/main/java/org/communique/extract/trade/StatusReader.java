@@ -21,6 +21,9 @@ final class StatusReader {
         int floor = floor(topic, quantity);
         int aim = sentence.last(Signal.AIM, floor, quantity.begin());
         int forecast = sentence.last(Signal.FORECAST, floor, quantity.begin());
+        if (isToCome(topic, quantity)) {
+            return FigureStatus.FORECAST;
+        }
         if (isBase(quantity) || (aim < 0 && forecast < 0)) {
             return FigureStatus.REPORTED;
         }
@@ -37,14 +40,25 @@ final class StatusReader {
         boolean behind = sentence.has(Signal.GOAL, quantity.to(), end)
                 && !sentence.word(quantity.to()).equals("in");
         int start = Math.max(0, quantity.begin() - 4);
+        int before = sentence.last(Signal.GOAL, start, quantity.begin());
         return behind
-                || (sentence.has(Signal.GOAL, start, quantity.begin())
-                        && !sentence.hasWord(",", start, quantity.begin())
+                || (before >= 0
+                        && !sentence.hasWord(",", before, quantity.begin())
                         && !sentence.hasQuantity(start, quantity.begin()));
     }
 
     private static boolean isPunctuation(String word) {
         return word.equals(",") || word.equals(";") || word.equals(".") || word.equals(")");
+    }
+
+    /** "Coffee exports to hit $5 billion", as headlines look ahead. */
+    private boolean isToCome(Topic topic, Placed<?> quantity) {
+        boolean level = sentence.has(Signal.LEVEL, topic.to() + 1, topic.to() + 2)
+                || sentence.hasChange(topic.to() + 1, topic.to() + 2);
+        return sentence.word(topic.to()).equals("to")
+                && level
+                && quantity.begin() - topic.to() <= 3
+                && quantity.begin() > topic.to();
     }
 
     /** How far to the left words may tell the status: not past another quantity. */

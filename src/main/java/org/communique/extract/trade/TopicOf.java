@@ -3,8 +3,6 @@ package org.communique.extract.trade;
 import java.util.List;
 import java.util.Optional;
 import org.communique.claim.Measure;
-import org.communique.claim.Mention;
-import org.communique.claim.MentionForm;
 
 /** What an amount or percentage of a sentence is about. */
 final class TopicOf {
@@ -13,24 +11,20 @@ final class TopicOf {
     private static final int BEHIND = 4;
     /** How many tokens may stand between a topic and its amount. */
     private static final int REACH = 40;
-    /** How far before the amount the word that joins it to the topic may stand. */
-    private static final int JOINT = 14;
     /** How far behind its conjunction the noun of a subordinate clause may stand. */
     private static final int SUBORDINATE = 4;
 
     private static final List<String> INTO_GOODS = List.of("in", "of", "worth");
-    private static final List<String> SMALL_WORDS = List.of(
-            "of", "at", "to", "from", "with", "in", "the", "a", "an", "-", "'s", "and", "between", "its", "their", "it",
-            "them", ":");
-
     private final TradeSentence sentence;
     private final OtherMoney others;
+    private final Joint joint;
     private final boolean inPassageOnTrade;
 
     /** @param inPassageOnTrade whether the sentence before speaks of trade */
     TopicOf(TradeSentence sentence, boolean inPassageOnTrade) {
         this.sentence = sentence;
         this.others = new OtherMoney(sentence);
+        this.joint = new Joint(sentence);
         this.inPassageOnTrade = inPassageOnTrade;
     }
 
@@ -41,12 +35,13 @@ final class TopicOf {
         }
         Optional<Topic> behind = goalBehind(to).or(() -> behind(to));
         if (behind.isPresent()) {
-            return behind.filter(Topic::isTrade).filter(topic -> !others.isDoneToGoods(begin));
+            return behind.filter(Topic::isTrade)
+                    .filter(topic -> EarnedOrSpent.is(sentence, to, topic) || !others.isDoneToGoods(begin));
         }
         if (others.describes(begin, to)) {
             return Optional.empty();
         }
-        return before(begin).filter(topic -> isJoined(topic, begin));
+        return before(begin).filter(topic -> joint.joins(topic, begin));
     }
 
     /** "a $1.9 billion deficit", "$7.5 billion in bilateral trade", "$18 billion worth of imports". */
@@ -60,6 +55,9 @@ final class TopicOf {
         }
         Topic topic = next.get();
         int gap = topic.from() - to;
+        if (EarnedOrSpent.is(sentence, to, topic)) {
+            return next;
+        }
         if (INTO_GOODS.contains(sentence.word(to))) {
             return gap >= 1 && usable(topic) ? next : Optional.empty();
         }
@@ -105,11 +103,17 @@ final class TopicOf {
             }
             int floor = index + 1 < left.size() ? left.get(index + 1).to() : 0;
             boolean aside = sentence.hasWord(",", floor, topic.from()) && sentence.hasWord(",", topic.to(), begin);
-            if (!topic.isTrade() && !aside && !isInSubordinateClause(topic, begin)) {
+            boolean passed = aside || isRank(topic) || isInSubordinateClause(topic, begin);
+            if (TopicOf.isFlow(topic) || (!topic.isTrade() && !passed)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Exports to Japan's biggest trading partner, China, fell to …": the words tell a partner, not what the amount is about. */
+    private boolean isRank(Topic topic) {
+        return sentence.has(Signal.RANK, topic.from(), topic.to());
     }
 
     /** "Trade has grown since tariffs were lifted and reached …": what follows "since" is not the subject of "reached". */
@@ -124,6 +128,9 @@ final class TopicOf {
         if (topic.kind() != Topic.Kind.CONTEXT) {
             return true;
         }
+        if (isFlow(topic)) {
+            return isOfCountry(topic);
+        }
         boolean withPartner = topic.isBalance()
                 && sentence.word(topic.to()).equals("with")
                 && sentence.parties().stream()
@@ -131,76 +138,15 @@ final class TopicOf {
         return withPartner || inPassageOnTrade || sentence.speaksOfTrade();
     }
 
-    private boolean isJoined(Topic topic, int begin) {
-        if (sentence.hasWord(";", topic.to(), begin) || hasStrangerBetween(topic.to(), begin)) {
-            return false;
-        }
-        if (isBare(topic.to(), begin)) {
-            return true;
-        }
-        if (topic.kind() == Topic.Kind.VERB && begin - topic.to() <= 2) {
-            return true;
-        }
-        int previous = endOfAmountBefore(topic.to(), begin);
-        if (previous > topic.to() && goesOn(previous, begin)) {
-            return true;
-        }
-        int from = Math.max(previous, begin - JOINT);
-        return sentence.has(Signal.LEVEL, from, begin)
-                || sentence.has(Signal.GOAL, from, begin)
-                || sentence.hasChange(from, begin)
-                || joinsQuantity(begin);
-    }
-
-    /** One past the last amount between topic and quantity; the topic's own end where there is none. */
-    private int endOfAmountBefore(int from, int begin) {
-        return sentence.money().stream()
-                .filter(one -> one.from() >= from && one.to() <= begin)
-                .mapToInt(Placed::to)
-                .max()
-                .orElse(from);
-    }
-
-    /** "from $5 billion in 2020 to $6 billion", "…, compared with $5 billion", "$5 billion and $6 billion". */
-    private boolean goesOn(int previous, int begin) {
-        String before = sentence.word(begin - 1);
-        boolean small = before.equals("to") || before.equals("from") || before.equals("and") || before.equals("at");
-        return (small && begin - previous <= JOINT) || sentence.endsWith(Signal.BASE, begin);
-    }
-
-    /** The words that qualify an amount may themselves join it: "trade surpassing $100 billion", "trade of over $5 billion". */
-    private boolean joinsQuantity(int begin) {
-        return sentence.has(Signal.LEVEL, begin, Math.min(begin + 1, sentence.size()));
-    }
-
-    /** Nothing but parties, times and small words: "and exports from India $4 billion". */
-    private boolean isBare(int from, int to) {
-        for (int index = from; index < to; index++) {
-            int at = index;
-            boolean covered = sentence.parties().stream().anyMatch(party -> party.from() <= at && at < party.to())
-                    || sentence.times().stream().anyMatch(time -> time.from() <= at && at < time.to());
-            if (!covered && !SMALL_WORDS.contains(sentence.word(index))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A person who does not just say it is the subject of another clause. */
-    private boolean hasStrangerBetween(int from, int to) {
-        for (Placed<Mention> agent : sentence.agents()) {
-            boolean between = agent.from() >= from && agent.to() <= to;
-            boolean person =
-                    agent.what().entity().kind().isPerson() && agent.what().form() != MentionForm.PRONOUN;
-            if (between
-                    && person
-                    && !sentence.has(Signal.SPEECH, agent.to(), Math.min(to, agent.to() + 2))
-                    && !sentence.endsWith(Signal.SPEECH, agent.from())
-                    && !sentence.word(agent.from() - 1).equals("by")) {
-                return true;
-            }
-        }
-        return false;
+    /** "Peruvian sales to Brazil" are exports; the sales of a company are not. */
+    private boolean isOfCountry(Topic topic) {
+        boolean seller = sentence.parties().stream()
+                .anyMatch(party -> party.to() == topic.from()
+                        || (party.to() == topic.from() - 1
+                                && sentence.word(party.to()).startsWith("'")));
+        return seller
+                && sentence.parties().stream()
+                        .anyMatch(party -> party.from() >= topic.to() && party.from() <= topic.to() + 1);
     }
 
     /** The topic of a change stated before it: "a 30 percent rise in exports". */
@@ -224,7 +170,8 @@ final class TopicOf {
     /** The topic on the left, whatever joins it; the caller knows the joint. */
     Optional<Topic> leftOf(int begin) {
         return before(begin)
-                .filter(topic -> !sentence.hasWord(";", topic.to(), begin) && !hasStrangerBetween(topic.to(), begin));
+                .filter(topic ->
+                        !sentence.hasWord(";", topic.to(), begin) && !joint.hasStrangerBetween(topic.to(), begin));
     }
 
     /** Whether the measure fits "in" the amount: a share is told by others. */

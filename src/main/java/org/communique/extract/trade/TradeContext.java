@@ -1,7 +1,6 @@
 package org.communique.extract.trade;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.Measure;
-import org.communique.claim.Mention;
 import org.communique.claim.TradeFigure;
 import org.communique.resolve.Reading;
 
@@ -18,8 +16,8 @@ import org.communique.resolve.Reading;
 final class TradeContext {
 
     private static final int MEMORY = 2;
-    private static final int HEADLINE_WEIGHT = 3;
-    private static final int OFTEN = 3;
+    /** How many sentences of a market report may pass without naming the country again. */
+    private static final int PASSAGE = 4;
 
     private final List<TradeSentence> sentences;
     private final List<EntityId> mainPair;
@@ -29,41 +27,24 @@ final class TradeContext {
     private final PassagePeriods periods = new PassagePeriods();
     private int index;
     private Optional<Flow> flow = Optional.empty();
+    private Optional<Told> told = Optional.empty();
 
     /** A flow of goods that was read in a sentence. */
     record Flow(int sentence, Measure measure, Optional<EntityId> exporter, Optional<EntityId> importer) {}
+
+    /** Whose trade a sentence spoke of last. */
+    private record Told(int sentence, Measure measure, Trader trader) {}
 
     private record Remembered(int sentence, TradeFigure figure) {}
 
     TradeContext(Reading reading, List<TradeSentence> sentences) {
         this.sentences = List.copyOf(sentences);
-        this.mainPair = mainPair(reading);
+        this.mainPair = MainPair.of(reading);
         reading.entities()
                 .values()
                 .forEach(entity -> entity.country()
                         .filter(country -> reading.entities().containsKey(country))
                         .ifPresent(country -> countries.put(entity.id(), country)));
-    }
-
-    /** The two countries that the article speaks of most, if it speaks of both often. */
-    private static List<EntityId> mainPair(Reading reading) {
-        Map<EntityId, Integer> counts = new TreeMap<>();
-        int headline = reading.document().article().headlineLength();
-        for (Mention mention : reading.mentions()) {
-            int weight = mention.span().end() <= headline ? HEADLINE_WEIGHT : 1;
-            for (EntityId id : mention.denotes()) {
-                if (reading.entity(id).kind() == EntityKind.COUNTRY) {
-                    counts.merge(id, weight, Integer::sum);
-                }
-            }
-        }
-        List<EntityId> often = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= OFTEN)
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .toList();
-        return often.size() == 2 ? often : List.of();
     }
 
     void moveTo(int sentence) {
@@ -80,6 +61,7 @@ final class TradeContext {
 
     /** Remembers who trades in a figure of the sentence that is being read. */
     void rememberTrader(Measure measure, Trader trader) {
+        told = Optional.of(new Told(index, measure, trader));
         if (trader.ids().size() == 2) {
             pairsOfSentence.addFirst(trader.ids());
         }
@@ -91,6 +73,28 @@ final class TradeContext {
                     trader.parties().exporter(),
                     trader.parties().importer()));
         }
+    }
+
+    /** The party whose trade with all the world was spoken of last, if that was just before. */
+    Optional<EntityId> lastAlone() {
+        return told.filter(last -> index - last.sentence() <= PASSAGE)
+                .map(last -> last.trader().ids())
+                .filter(ids -> ids.size() == 1)
+                .map(List::getFirst);
+    }
+
+    /** Who was last found to trade in the sentence that is being read. */
+    Optional<Trader> lastInSentence() {
+        return told.filter(last -> last.sentence() == index).map(Told::trader);
+    }
+
+    /** Holder and partner of the balance that was spoken of last, if that was just before. */
+    List<EntityId> lastBalance() {
+        return told.filter(last -> index - last.sentence() <= MEMORY)
+                .filter(last -> last.measure() == Measure.TRADE_DEFICIT || last.measure() == Measure.TRADE_SURPLUS)
+                .map(last -> last.trader().ids())
+                .filter(ids -> ids.size() == 2)
+                .orElse(List.of());
     }
 
     /** The last flow with both sides in this sentence and the two before it. */
@@ -154,6 +158,11 @@ final class TradeContext {
                 .map(TradeContext::ids)
                 .filter(ids -> ids.size() == 1)
                 .map(List::getFirst);
+    }
+
+    /** Whether a figure of two parties was read before. */
+    boolean hasPairs() {
+        return figures.stream().anyMatch(one -> pair(one.figure()).size() == 2);
     }
 
     /** Whether the sentence before speaks of trade. */

@@ -1,0 +1,96 @@
+package org.communique.extract.trade;
+
+import java.util.List;
+import org.communique.claim.Mention;
+import org.communique.claim.MentionForm;
+
+/** What joins a topic with an amount behind it. */
+final class Joint {
+
+    /** How far before the amount the word that joins it to the topic may stand. */
+    private static final int JOINT = 14;
+
+    private static final List<String> SMALL_WORDS = List.of(
+            "of", "at", "to", "from", "with", "in", "the", "a", "an", "-", "'s", "and", "between", "its", "their", "it",
+            "them", ":", "—", "–");
+
+    private final TradeSentence sentence;
+
+    Joint(TradeSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the words between the topic and an amount that begins at token {@code begin} make the amount the topic's own. */
+    boolean joins(Topic topic, int begin) {
+        if (sentence.hasWord(";", topic.to(), begin) || hasStrangerBetween(topic.to(), begin)) {
+            return false;
+        }
+        if (isBare(topic.to(), begin)) {
+            return true;
+        }
+        if (topic.kind() == Topic.Kind.VERB && begin - topic.to() <= 2) {
+            return true;
+        }
+        int previous = endOfAmountBefore(topic.to(), begin);
+        if (previous > topic.to() && goesOn(previous, begin)) {
+            return true;
+        }
+        int from = Math.max(previous, begin - JOINT);
+        return sentence.has(Signal.LEVEL, from, begin)
+                || sentence.has(Signal.GOAL, from, begin)
+                || sentence.hasChange(from, begin)
+                || joinsQuantity(begin);
+    }
+
+    /** One past the last amount between topic and quantity; the topic's own end where there is none. */
+    private int endOfAmountBefore(int from, int begin) {
+        return sentence.money().stream()
+                .filter(one -> one.from() >= from && one.to() <= begin)
+                .mapToInt(Placed::to)
+                .max()
+                .orElse(from);
+    }
+
+    /** "from $5 billion in 2020 to $6 billion", "…, compared with $5 billion", "$5 billion and $6 billion". */
+    private boolean goesOn(int previous, int begin) {
+        String before = sentence.word(begin - 1);
+        boolean small = before.equals("to") || before.equals("from") || before.equals("and") || before.equals("at");
+        return (small && begin - previous <= JOINT) || sentence.endsWith(Signal.BASE, begin);
+    }
+
+    /** The words that qualify an amount may themselves join it: "trade surpassing $100 billion", "trade of over $5 billion". */
+    private boolean joinsQuantity(int begin) {
+        return sentence.has(Signal.LEVEL, begin, Math.min(begin + 1, sentence.size()));
+    }
+
+    /** Nothing but parties, times and small words: "and exports from India $4 billion". */
+    private boolean isBare(int from, int to) {
+        for (int index = from; index < to; index++) {
+            int at = index;
+            boolean covered = sentence.parties().stream().anyMatch(party -> party.from() <= at && at < party.to())
+                    || sentence.times().stream().anyMatch(time -> time.from() <= at && at < time.to())
+                    || (at > from && sentence.parties().stream().anyMatch(party -> party.from() == at + 1));
+            if (!covered && !SMALL_WORDS.contains(sentence.word(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A person who does not just say it is the subject of another clause. */
+    boolean hasStrangerBetween(int from, int to) {
+        for (Placed<Mention> agent : sentence.agents()) {
+            boolean between = agent.from() >= from && agent.to() <= to;
+            boolean person =
+                    agent.what().entity().kind().isPerson() && agent.what().form() != MentionForm.PRONOUN;
+            if (between
+                    && person
+                    && !sentence.has(Signal.SPEECH, agent.to(), Math.min(to, agent.to() + 2))
+                    && !sentence.endsWith(Signal.SPEECH, agent.from())
+                    && !sentence.word(agent.from() - 1).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package org.communique.extract.trade;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
+import org.communique.claim.Mention;
+import org.communique.resolve.Reading;
+
+/** The two countries that an article is about. */
+final class MainPair {
+
+    private static final int HEADLINE_WEIGHT = 3;
+    private static final int OFTEN = 3;
+
+    private MainPair() {}
+
+    /** The two countries that the article speaks of most, if it speaks of both often; else empty. */
+    static List<EntityId> of(Reading reading) {
+        Map<EntityId, Integer> counts = new TreeMap<>();
+        int headline = reading.document().article().headlineLength();
+        for (Mention mention : reading.mentions()) {
+            int weight = mention.span().end() <= headline ? HEADLINE_WEIGHT : 1;
+            for (EntityId id : mention.denotes()) {
+                if (reading.entity(id).kind() == EntityKind.COUNTRY) {
+                    counts.merge(id, weight, Integer::sum);
+                }
+            }
+        }
+        List<EntityId> often = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= OFTEN)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        return often.size() == 2 ? often : List.of();
+    }
+}
