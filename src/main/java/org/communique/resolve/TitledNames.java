@@ -65,11 +65,12 @@ final class TitledNames implements NameSource {
                 && isPart(sentence, index + 1);
     }
 
+    /** What the engine takes for a place and no table knows may well be the name of whoever holds the title. */
     private boolean isPart(Sentence sentence, int index) {
         Token token = sentence.token(index);
         return Grammar.looksLikeName(token)
                 && Character.isLetter(token.text().codePointAt(0))
-                && (token.tag() == NameTag.PERSON || token.tag() == NameTag.NONE)
+                && token.tag() != NameTag.ORGANIZATION
                 && !(words.writesSmall(token) && token.tag() == NameTag.NONE)
                 && titles.at(sentence, index).isEmpty()
                 && !isOtherName(sentence, index);

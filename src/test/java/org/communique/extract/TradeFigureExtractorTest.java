@@ -238,6 +238,7 @@ class TradeFigureExtractorTest {
                 "Nepal's exports to India were worth $820 million in 2022-23. | Exports nepal>india 0.82 USD 2022-07/2023-07",
                 "Imports from Sri Lanka declined to $0.9 billion in the last fiscal, India said. | Imports sri-lanka>india 0.9 USD 2023-04/2024-03",
                 "Trade between Georgia and Armenia reached $1.2 billion in May, a 7 percent increase compared to the $1.1 billion recorded in May 2023. | TotalTrade georgia+armenia 1.2 USD +7 2024-05/2024-05; TotalTrade georgia+armenia 1.1 USD 2023-05/2023-05",
+                "Ghana's exports to Togo in 2022 were revised to $1.6 billion. | Exports ghana>togo 1.6 USD 2022-01/2022-12",
                 "Finland's trade deficit with Norway was €31 million in May, after a revised €44 million deficit in April. | TradeDeficit finland+norway 0.031 EUR 2024-05/2024-05; TradeDeficit finland+norway 0.044 EUR 2024-04/2024-04",
             })
     void thePeriodIsThatOfThePassageUnlessTheFigureHasItsOwn(String text, String expected) {
@@ -249,6 +250,7 @@ class TradeFigureExtractorTest {
             delimiter = '|',
             value = {
                 "China accounts for 28 percent of Peru's exports. | TradeShare peru>china 28%",
+                "In 2021 China accounted for 28 percent of Peru's exports. | TradeShare peru>china 28% 2021-01/2021-12",
                 "About 40 per cent of Zambia's imports come from South Africa. | TradeShare south-africa>zambia About 40%",
             })
     void sharesNameWholeAndPart(String text, String expected) {

@@ -1,5 +1,6 @@
 package org.communique.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.communique.extract.event.Chunk.Kind;
 
@@ -32,9 +33,22 @@ final class Coordination {
             if (next == at || !phrases.isA(next, Kind.NOUN) || newClause) {
                 return group;
             }
-            group = group.and(phrases.headOrOf(next, inForce));
+            boolean others = !comma || !describes(next, group);
+            Chunk chunk = phrases.chunk(next);
+            group = group.and(
+                    others ? phrases.headOrOf(next, inForce) : new Group(List.of(), chunk.from(), chunk.to()));
             at = afterModifiers(next);
         }
+    }
+
+    /** "X, the Chilean president, in Lima": the noun after the comma says who X is, and is nobody else. */
+    private boolean describes(int noun, Group before) {
+        boolean person = !before.isEmpty()
+                && phrases.entity(before.entities().getLast()).kind().isPerson();
+        return person
+                && phrases.words().lower(phrases.chunk(noun).from()).equals("the")
+                && phrases.isStandIn(noun)
+                && !phrases.isA(afterModifiers(noun), Kind.AND);
     }
 
     /** Her "old friend" Z: the name after the words in quotation marks; the same index where there are none. */

@@ -59,8 +59,8 @@ final class PeriodFinder {
         if (between.isPresent()) {
             return between;
         }
-        Optional<Placed<TimeExpression>> leading =
-                leading(leftLimit(Math.min(topic.from(), quantity.begin())), topic.from());
+        int first = Math.min(topic.from(), quantity.begin());
+        Optional<Placed<TimeExpression>> leading = leading(leftLimit(first), first);
         return leading.isPresent() ? leading : trailing(topic, quantity);
     }
 

@@ -89,9 +89,10 @@ final class StatusReader {
         return isRevised(begin) || isFromSome(begin);
     }
 
-    /** "following an upwardly revised $5 billion deficit in May": a number of before, corrected. */
+    /** "following an upwardly revised $5 billion deficit in May": a number of before, corrected; not "was revised to $5 billion". */
     private boolean isRevised(int begin) {
-        return sentence.hasWord("revised", begin - 2, begin);
+        return sentence.hasWord("revised", begin - 2, begin)
+                && !sentence.word(begin - 1).equals("to");
     }
 
     /** "from a revised $5 billion", "from its current level of $5 billion". */
