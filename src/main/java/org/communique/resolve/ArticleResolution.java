@@ -36,7 +36,7 @@ final class ArticleResolution {
         this.text = document.article().text();
         this.words = new ArticleWords(document);
         this.credits = new Credits(document.article());
-        this.people = new People(tables.personNames());
+        this.people = new People(tables.personNames(), new Namesakes(tables.titles(), tables.kin()));
         this.ledger = new Ledger(text);
         this.bodies = new Linker.Bodies(
                 new Ministries(gazetteer, tables.ministries()),
@@ -46,6 +46,7 @@ final class ArticleResolution {
     Ledger run() {
         List<Name> names = found();
         names.stream().filter(name -> name.kind() == Name.Kind.PERSON).forEach(people::note);
+        people.notePrincipals(gazetteer, names);
         PersonLinker persons = new PersonLinker(
                 gazetteer, people, tables.personNames(), document.article().id());
         List<Name> all = withShortForms(names, persons.shortForms());

@@ -118,12 +118,23 @@ final class DescriptionLinker {
                 && (description.country().isEmpty() || facts.get(id).country().equals(description.country()));
         Optional<EntityId> chosen = description.country().isPresent()
                 ? mostFrequent(fits)
-                : before(description)
+                : Stream.concat(subjectsBefore(description), before(description))
                         .filter(fits)
                         .filter(id -> !isNamedIn(description, id))
                         .findFirst();
         int percent = description.country().isPresent() ? 85 : 70;
         return chosen.map(id -> new Referents(List.of(id), percent, "office-and-country"));
+    }
+
+    /** Who did something in the two sentences before, the last sentence first: "the president" goes on with them. */
+    private Stream<EntityId> subjectsBefore(Description description) {
+        int here = description.sentence().index();
+        return scene.document().sentences().reversed().stream()
+                .filter(sentence -> !sentence.headline() && sentence.index() < here && sentence.index() >= here - 2)
+                .flatMap(sentence -> scene.mentionsIn(sentence.span()).stream()
+                        .filter(mention -> mention.entity().kind().isPerson())
+                        .filter(mention -> SubjectPlace.isSubject(sentence, mention.span())))
+                .map(Mention::entity);
     }
 
     /** Whether the sentence names the country as a place only: "met in Argentina". */

@@ -10,7 +10,9 @@ import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.knowledge.Folding;
+import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.KnownEntity;
+import org.communique.knowledge.NameSense;
 import org.communique.knowledge.PhraseTrie;
 import org.communique.text.Words;
 
@@ -18,11 +20,13 @@ import org.communique.text.Words;
 final class People {
 
     private final PersonNames naming;
+    private final Namesakes namesakes;
     private final Map<EntityId, Person> people = new LinkedHashMap<>();
     private final Map<EntityId, List<Integer>> places = new LinkedHashMap<>();
 
-    People(PersonNames naming) {
+    People(PersonNames naming, Namesakes namesakes) {
         this.naming = naming;
+        this.namesakes = namesakes;
     }
 
     /** Notes a full name; returns who that is. */
@@ -38,6 +42,7 @@ final class People {
         people.putIfAbsent(person.entity().id(), person);
         places.computeIfAbsent(person.entity().id(), unused -> new ArrayList<>())
                 .add(name.span().start());
+        namesakes.note(person.entity().id(), name);
         return Optional.of(people.get(person.entity().id()));
     }
 
@@ -57,6 +62,45 @@ final class People {
             }
         }
         return trie;
+    }
+
+    /**
+     * Adds those whom the gazetteer knows by a short form that the article uses with an office ("President Doe") and otherwise leaves
+     * to a relative: the husband of a first lady who alone is named in full.
+     */
+    void notePrincipals(Gazetteer gazetteer, List<Name> names) {
+        for (Person relative : List.copyOf(people.values())) {
+            if (namesakes.isRelative(relative.entity().id())) {
+                names.stream()
+                        .filter(name -> relative.shortForms().contains(name.key()) && namesakes.isHolder(name))
+                        .map(name -> holder(gazetteer, name))
+                        .flatMap(Optional::stream)
+                        .forEach(known -> people.putIfAbsent(known.id(), principal(known)));
+            }
+        }
+    }
+
+    private static Optional<KnownEntity> holder(Gazetteer gazetteer, Name name) {
+        List<KnownEntity> known = gazetteer.senses(name.key()).stream()
+                .map(NameSense::entity)
+                .filter(entity -> entity.kind().isPerson())
+                .distinct()
+                .toList();
+        Optional<EntityId> usual = gazetteer.usualMeaning(name.key());
+        return known.stream()
+                .filter(entity ->
+                        known.size() == 1 || usual.filter(entity.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    private Person principal(KnownEntity known) {
+        List<String> words = List.of(known.name().split(" "));
+        return Person.known(known, naming.familyNameFirst(words), words);
+    }
+
+    /** Those of several people with one short form whom it can mean at this place; empty if it means somebody else. */
+    List<Person> fitting(List<Person> candidates, Name name) {
+        return namesakes.fitting(candidates, name);
     }
 
     /** Of several people with one short form, the one named in full last before {@code offset}, else first after it. */

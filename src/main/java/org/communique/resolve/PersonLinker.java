@@ -54,11 +54,14 @@ final class PersonLinker {
     }
 
     private Optional<Link> shortForm(Name name) {
-        return shortFormAt(name).map(match -> {
-            Person person = people.nearest(match.values(), name.span().start());
-            int percent = match.values().size() == 1 ? 90 : 78;
-            return Link.of(person.entity(), percent, "short-form-of-full-name");
-        });
+        List<Person> candidates = shortFormAt(name)
+                .map(match -> people.fitting(match.values(), name))
+                .orElse(List.of());
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Person person = people.nearest(candidates, name.span().start());
+        return Optional.of(Link.of(person.entity(), candidates.size() == 1 ? 90 : 78, "short-form-of-full-name"));
     }
 
     /** A short form that only the gazetteer knows: "Putin" in an article that never says "Vladimir Putin". */

@@ -25,8 +25,13 @@ final class PersonTitles implements NameSource {
 
     PersonTitles(Table table) {
         for (Table.Row row : table.rows()) {
-            titles.add(Words.split(row.get("title").toLowerCase(Locale.ROOT)), kind(row));
+            titles.add(words(row.get("title").toLowerCase(Locale.ROOT)), kind(row));
         }
+    }
+
+    /** An abbreviation keeps its point, as the engine cuts it. */
+    private static List<String> words(String title) {
+        return title.contains(".") ? List.of(title.split(" ", -1)) : Words.split(title);
     }
 
     private static Kind kind(Table.Row row) {

@@ -53,6 +53,12 @@ class RoleExtractorTest {
             value = {
                 "China's president, Xi Jinping, spoke first. | xi-jinping: president @ country/china",
                 "Xi Jinping, the president of China, spoke first. | xi-jinping: president @ country/china",
+                "Ann Holt, spokesperson of the Harbour Commission said no. | ann-holt: spokesperson @ organization/harbour-commission",
+                "Angola's Minister of Water, Forests and Fisheries, Ann Holt, agreed. | ann-holt: Minister of Water, Forests and Fisheries @ country/angola",
+                "Belize's Minister of Foreign and Caricom Affairs, Ann Holt, agreed. | ann-holt: Minister of Foreign and Caricom Affairs @ country/belize",
+                "Foreign Minister Ann Holt met her Danish counterpart, Bo Lund, in Oslo. | ann-holt: Foreign Minister; bo-lund: Foreign Minister @ country/denmark",
+                "President Ann Holt spoke. Holt's Danish counterpart Bo Lund listened. | ann-holt: President; bo-lund: President @ country/denmark",
+                "India's G20 Sherpa Amit Rao agreed. | amit-rao: Sherpa @ organization/g20",
                 "Sergei Lavrov, Russia's foreign minister, arrived late. | sergey-lavrov: foreign minister @ country/russia",
                 "Cui Tiankai, China's ambassador to the United States, denied it. | cui-tiankai: ambassador to the United States @ country/china",
                 "China's ambassador to the United States, Cui Tiankai, denied it. | cui-tiankai: ambassador to the United States @ country/china",

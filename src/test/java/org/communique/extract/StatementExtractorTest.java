@@ -160,6 +160,7 @@ class StatementExtractorTest {
             value = {
                 "“The dam is old,” a Kremlin spokesman said. | kremlin: “The dam is old”",
                 "“The dam is old,” a spokesperson for NATO said in Brussels. | nato: “The dam is old”",
+                "Ann Holt, spokesperson of NATO said the dam was old. | ann-holt: the dam was old",
                 "A NATO spokeswoman said the dam was old. | nato: the dam was old",
                 "“The dam is old,” Emmanuel Macron's spokesman said. | ``",
             })

@@ -64,13 +64,34 @@ final class Complements {
     }
 
     private boolean ends(int index) {
-        boolean mark = !line.isWord(index) && !isInside(index);
+        boolean mark = !line.isWord(index) && !isInside(index) && !isPortfolio(index);
         boolean clause = line.isTagged(index, "W") || line.isFiniteVerb(index) || line.is(index, "who");
         return mark
                 || line.isTime(index)
                 || line.isPerson(index)
                 || (clause && line.mention(index).isEmpty())
                 || (line.isAny(index, AND) && opensTitle(index + 1));
+    }
+
+    /** The comma in "Minister of Water, Forests and Fisheries": capitals that "and" and a capital close. */
+    private boolean isPortfolio(int comma) {
+        if (!line.is(comma, ",") || !isPlainCapital(comma - 1) || !isPlainCapital(comma + 1)) {
+            return false;
+        }
+        for (int index = comma + 1; index < comma + LONGEST; index++) {
+            if (line.isAny(index, AND)) {
+                return isPlainCapital(index + 1);
+            }
+            boolean listed = isPlainCapital(index) || (line.is(index, ",") && isPlainCapital(index + 1));
+            if (!listed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlainCapital(int index) {
+        return line.isCapitalized(index) && line.mention(index).isEmpty();
     }
 
     private boolean isInside(int index) {
@@ -97,7 +118,7 @@ final class Complements {
         boolean followed = line.body(end).isPresent() || line.is(end, "-");
         boolean adjective = body.form() == MentionForm.ADJECTIVE && line.isWord(end) && !line.isFiniteVerb(end);
         boolean compound = line.isTagged(end, "NN")
-                && !line.isCapitalized(end)
+                && (!line.isCapitalized(end) || line.isAny(line.start(body) - 1, AND))
                 && line.mention(end).isEmpty();
         return !possessor && !followed && !adjective && !compound;
     }

@@ -143,6 +143,15 @@ final class Line {
         return described || (named && (place || entity.kind().isOrganization()));
     }
 
+    /** Whom the token names, describes or means as a pronoun, if that is one person. */
+    Optional<EntityId> person(int index) {
+        return mention(index)
+                .or(() -> description(index))
+                .filter(mention -> mention.denotes().size() == 1)
+                .map(Mention::entity)
+                .filter(id -> id.kind().isPerson());
+    }
+
     /** The description of a person at the token, which is no {@link #mention}. */
     Optional<Mention> description(int index) {
         return Optional.ofNullable(descriptions.get(index));

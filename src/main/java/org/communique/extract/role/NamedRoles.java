@@ -182,8 +182,17 @@ final class NamedRoles {
                 .filter(title -> title.to() >= line.size()
                         || line.isAny(title.to(), Grammar.CLOSE)
                         || line.isAny(title.to(), Grammar.GOES_ON)
+                        || isLoose(title)
                         || line.isTime(title.to()))
                 .filter(title -> !isOthers(title));
+    }
+
+    /** "Ann Doe, spokesperson of the ministry said": without an article the phrase is no subject of its own. */
+    private boolean isLoose(Title title) {
+        return title.organization().isPresent()
+                && line.is(title.from() - 1, ",")
+                && line.isPerson(title.from() - 2)
+                && line.isFiniteVerb(title.to());
     }
 
     /** "and President Ann Doe", "Foreign Minister, Ann Doe": the title belongs to the next name. */

@@ -50,10 +50,17 @@ public final class RoleReader {
             }
         }
         stated.addAll(kept(described, stated));
+        stated.addAll(counterparts(reading, stated));
         stated.sort(Comparator.comparing(StatedRole::evidence));
         Optional<LocalDate> asOf = reading.document().article().published().map(PublicationDate::day);
         return new RoleMerger(words.otherOffices(), words.fullForms())
                 .merge(stated).stream().map(group -> role(group, asOf)).toList();
+    }
+
+    private static List<StatedRole> counterparts(Reading reading, List<StatedRole> known) {
+        return reading.document().sentences().stream()
+                .flatMap(sentence -> new CounterpartRoles(new Line(reading, sentence)).all(known).stream())
+                .toList();
     }
 
     private static List<StatedRole> kept(List<Described> described, List<StatedRole> named) {

@@ -11,6 +11,7 @@ import org.communique.claim.MentionForm;
 final class MentionedSubject {
 
     private static final int FARTHEST_NOUN = 12;
+    private static final int LOOSE = 4;
 
     private final SpeechWords words;
     private final Line line;
@@ -54,6 +55,10 @@ final class MentionedSubject {
 
     /** "Xi Jinping of China said" has a person before the preposition; "the statement from the ministry" speaks for it. */
     private Subject owner(int preposition, int end, Mention inside) {
+        Optional<Mention> apposed = beforeLooseRemark(preposition);
+        if (apposed.isPresent()) {
+            return Subject.of(apposed.get(), line.start(apposed.get()), end);
+        }
         if (speaksFor(preposition - 1, inside)) {
             return Subject.of(inside, titles.from(preposition - 1), end);
         }
@@ -72,6 +77,20 @@ final class MentionedSubject {
             }
         }
         return fronted(unnamed, inside);
+    }
+
+    /** "Jane Doe, spokesperson of the ministry said": a remark without an article, whose second comma is missing. */
+    private Optional<Mention> beforeLooseRemark(int preposition) {
+        int index = preposition - 1;
+        while (index > 0 && preposition - index <= LOOSE && line.isWord(index)) {
+            if (line.isDeterminer(index) || line.mention(index).isPresent()) {
+                return Optional.empty();
+            }
+            index--;
+        }
+        return line.is(index, ",") && preposition - index > 1
+                ? line.endingAt(index).filter(mention -> mention.entity().kind().isPerson())
+                : Optional.empty();
     }
 
     /** "The statement from the ministry" and "a spokesman for the ministry", unlike "a spokesman for President Doe". */

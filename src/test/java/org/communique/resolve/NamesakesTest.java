@@ -1,0 +1,42 @@
+package org.communique.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class NamesakesTest {
+
+    @Test
+    void theFamilyNameAloneIsThePresidentAndNotTheFirstLady() {
+        Told told = Told.story("President Trump opened the fair. He and first lady Melania Trump tasted the bread. "
+                + "\"Good bread,\" Mr. Trump said. Trump left early.");
+        assertEquals("person/donald-trump", told.denotedBy("Trump"));
+        assertEquals("person/melania-trump", told.denotedBy("Melania Trump"));
+        assertEquals(
+                4,
+                told.mentions().stream()
+                        .filter(mention -> mention.endsWith("person/donald-trump"))
+                        .count());
+    }
+
+    @Test
+    void anUnknownPresidentIsNotTheWifeWhoSharesTheName() {
+        Told told = Told.story("President Henrik Brandvold and his wife, Ida Brandvold, opened the fair. "
+                + "Brandvold praised the bread. Mrs. Brandvold bought a cake.");
+        assertEquals("person/henrik-brandvold", told.denotedBy("Brandvold"));
+        assertEquals("Brandvold=person/ida-brandvold", told.mentions().getLast());
+    }
+
+    @Test
+    void aRelativeWhoseNameNobodySharesKeepsIt() {
+        Told told = Told.story("The king's daughter, Ida Brandvold, opened the fair. Brandvold praised the bread.");
+        assertEquals("person/ida-brandvold", told.denotedBy("Brandvold"));
+    }
+
+    @Test
+    void thePresidentIsTheOneWhomTheStoryIsAbout() {
+        Told told = Told.story("President Joe Biden praised Emmanuel Macron. Biden thanked President Emmanuel Macron. "
+                + "The president added that trade had grown.");
+        assertEquals("person/joe-biden", told.denotedBy("The president"));
+    }
+}
