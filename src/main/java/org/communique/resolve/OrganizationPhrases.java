@@ -1,10 +1,15 @@
 package org.communique.resolve;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.NameSense;
 import org.communique.text.NameTag;
@@ -16,6 +21,9 @@ final class OrganizationPhrases implements NameSource {
 
     private static final int LONGEST_SIDE = 7;
     private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final Set<String> TIMES = Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+            .map(time -> time.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final OrganizationWords words;
     private final PersonTitles titles;
@@ -126,8 +134,13 @@ final class OrganizationPhrases implements NameSource {
             return head + 1;
         }
         int start = Grammar.hasToken(sentence, link + 1, "the") ? link + 2 : link + 1;
-        int end = run(sentence, start);
+        int end = isTime(sentence, start) ? start : run(sentence, start);
         return end == start || holdsOrganization(sentence, start, end) ? head + 1 : end;
+    }
+
+    /** "the Parliament on Thursday", "the Assembly in March" */
+    private static boolean isTime(Sentence sentence, int index) {
+        return index < sentence.size() && TIMES.contains(sentence.token(index).lower());
     }
 
     /** One past the capitalized words from {@code start} on, with "and", commas of an enumeration and "of" between them. */

@@ -19,7 +19,9 @@ import org.communique.knowledge.Office;
 import org.communique.knowledge.PhraseTrie;
 import org.communique.knowledge.Table;
 import org.communique.resolve.PersonFacts.Gender;
+import org.communique.text.NameTag;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 
 /** Gathers country, titles and gender of the people of an article, from the words before their names and the gazetteer. */
 final class PeopleFacts {
@@ -28,6 +30,10 @@ final class PeopleFacts {
             Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madam", "madame", "queen", "princess", "lady", "dame");
     private static final Set<String> MASCULINE_TITLES =
             Set.of("mr", "mr.", "sir", "king", "prince", "lord", "crown prince", "pope");
+
+    private static final int REMARK = 10;
+    private static final Set<String> END = Set.of(",", ";", "and", "former", "who");
+    private static final Set<String> SMALL = Set.of("of", "for", "and", "the", ",", "to");
 
     private final Gazetteer gazetteer;
     private final PersonTitles titles;
@@ -91,9 +97,53 @@ final class PeopleFacts {
             title = titles.before(sentence, start);
         }
         boolean titled = start < end;
+        if (start == end && !held.contains("former")) {
+            beside(sentence, mention).ifPresent(held::add);
+        }
         Optional<EntityId> country = known.country()
                 .or(() -> titled ? scene.countryEndingAt(sentence, start(sentence, end)) : Optional.empty());
         return new PersonFacts(country, held, gender);
+    }
+
+    /** The office in a remark after the name, "Ann Doe, the country's oil minister, …", or before it, "Minister of Oil, Ann Doe, …". */
+    private Optional<String> beside(Sentence sentence, Mention mention) {
+        int end = sentence.tokenAt(mention.span().end() - 1) + 1;
+        int start = sentence.tokenAt(mention.span().start());
+        return Grammar.hasToken(sentence, end, ",")
+                ? office(sentence, end + 1, end + REMARK, 1)
+                        .or(() -> Grammar.hasToken(sentence, start - 1, ",")
+                                ? office(sentence, start - 2, start - REMARK, -1)
+                                : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** The first office from {@code from} on, in steps to {@code limit}, in the same phrase; its plural and former ones do not count. */
+    private Optional<String> office(Sentence sentence, int from, int limit, int step) {
+        for (int index = from; index != limit && index >= 0 && index < sentence.size(); index += step) {
+            Token token = sentence.token(index);
+            boolean ends = step > 0 ? END.contains(token.lower()) : !isPartOfTitle(token);
+            if (ends) {
+                return Optional.empty();
+            }
+            Optional<PhraseTrie.Match<PersonTitles.Kind>> title = titles.at(sentence, index)
+                    .filter(match -> match.values().contains(PersonTitles.Kind.OFFICE)
+                            || match.values().contains(PersonTitles.Kind.POST));
+            if (title.isPresent()) {
+                boolean own = title.get().to() >= sentence.size()
+                        || sentence.token(title.get().to()).tag() != NameTag.PERSON;
+                return own
+                        ? Optional.of(
+                                words(sentence, title.get().from(), title.get().to()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfTitle(Token token) {
+        return token.isCapitalized()
+                || SMALL.contains(token.lower())
+                || token.lower().startsWith("minister");
     }
 
     private int start(Sentence sentence, int end) {

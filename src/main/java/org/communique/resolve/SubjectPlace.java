@@ -46,7 +46,12 @@ final class SubjectPlace {
         return (apposition || verb || auxiliary) && !afterPreposition(sentence, from);
     }
 
-    private static boolean afterPreposition(Sentence sentence, int from) {
+    /** Titles in capitals may stand between: "turning to Mr. Doe". */
+    private static boolean afterPreposition(Sentence sentence, int start) {
+        int from = start;
+        while (from > 1 && sentence.token(from - 1).isCapitalized()) {
+            from--;
+        }
         return from > 0
                 && Set.of("with", "to", "of", "by", "from", "for", "against", "about", "on", "told", "at")
                         .contains(sentence.token(from - 1).lower());

@@ -39,4 +39,17 @@ class NamesakesTest {
                 + "The president added that trade had grown.");
         assertEquals("person/joe-biden", told.denotedBy("The president"));
     }
+
+    @Test
+    void theOfficeInARemarkMakesADescriptionKnown() {
+        Told told =
+                Told.story("Norland's Minister of Water, Oil and Gas, Ann Holt, resigned. The minister had been ill.");
+        assertEquals("person/ann-holt", told.denotedBy("The minister"));
+    }
+
+    @Test
+    void whoIsTurnedToIsNotTheOneWhoTurns() {
+        Told told = Told.story("President Joe Biden praised the bread. Turning to Mr. Macron, he smiled.");
+        assertEquals("person/joe-biden", told.denotedBy("he"));
+    }
 }

@@ -18,9 +18,11 @@ final class CounterpartRoles {
     private static final Set<String> OWNERS = Set.of("his", "her");
     private static final int COUNTRY = 4;
 
+    private final RoleWords words;
     private final Line line;
 
-    CounterpartRoles(Line line) {
+    CounterpartRoles(RoleWords words, Line line) {
+        this.words = words;
         this.line = line;
     }
 
@@ -67,9 +69,9 @@ final class CounterpartRoles {
         return Optional.empty();
     }
 
-    private static Optional<StatedRole> office(EntityId owner, List<StatedRole> known) {
+    private Optional<StatedRole> office(EntityId owner, List<StatedRole> known) {
         return known.stream()
-                .filter(role -> role.holder().equals(owner))
+                .filter(role -> role.holder().equals(owner) && !words.isGeneric(role.title()))
                 .filter(role -> role.organization().isEmpty()
                         || role.organization().get().kind() == EntityKind.COUNTRY)
                 .findFirst();
@@ -78,7 +80,7 @@ final class CounterpartRoles {
     private StatedRole role(Mention holder, int noun, StatedRole office) {
         int from = noun;
         Optional<EntityId> country = line.country(holder.entity());
-        for (int index = noun - 1; index > noun - COUNTRY && index >= 0 && !line.isAny(index + 1, OWNERS); index--) {
+        for (int index = noun - 1; index > noun - COUNTRY && !line.isAny(index, OWNERS); index--) {
             Optional<Mention> body =
                     line.body(index).filter(mention -> mention.entity().kind() == EntityKind.COUNTRY);
             if (body.isPresent()) {

@@ -57,9 +57,9 @@ public final class RoleReader {
                 .merge(stated).stream().map(group -> role(group, asOf)).toList();
     }
 
-    private static List<StatedRole> counterparts(Reading reading, List<StatedRole> known) {
+    private List<StatedRole> counterparts(Reading reading, List<StatedRole> known) {
         return reading.document().sentences().stream()
-                .flatMap(sentence -> new CounterpartRoles(new Line(reading, sentence)).all(known).stream())
+                .flatMap(sentence -> new CounterpartRoles(words, new Line(reading, sentence)).all(known).stream())
                 .toList();
     }
 

@@ -22,6 +22,7 @@ final class RoleWords {
     private final Map<String, String> fullForms = new HashMap<>();
     private final Map<String, String> deeds = new HashMap<>();
     private final Set<String> otherOffices = new HashSet<>();
+    private final Set<String> generic = new HashSet<>();
     private final Map<Kind, PhraseTrie<Kind>> others = new EnumMap<>(Kind.class);
 
     /** What a phrase does in a title; the table's head says more of each. */
@@ -70,6 +71,9 @@ final class RoleWords {
     private void add(Table.Row row) {
         String word = row.get("word");
         Kind kind = kind(row);
+        if (kind == Kind.GENERIC) {
+            generic.add(word);
+        }
         if (kind.isHead()) {
             String plural = row.get("plural").isEmpty() ? word + "s" : row.get("plural");
             heads.add(phrase(word), new Word(kind, word, false));
@@ -103,6 +107,12 @@ final class RoleWords {
     /** The words that make a title another office: "deputy", "former". */
     Set<String> otherOffices() {
         return Set.copyOf(otherOffices);
+    }
+
+    /** Whether the title ends with a word that says too little to be an office by itself: "leader". */
+    boolean isGeneric(String title) {
+        String last = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return generic.contains(last);
     }
 
     /** What abbreviations of titles stand for, both in lower case. */

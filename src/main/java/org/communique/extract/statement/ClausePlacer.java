@@ -98,9 +98,10 @@ final class ClausePlacer {
     private Subject back(Subject subject, List<EntityId> speakers) {
         boolean several = line.is(subject.from(), "they");
         boolean person = line.is(subject.from(), "he") || line.is(subject.from(), "she");
+        boolean text = !several && !person && !line.is(subject.from(), "it");
         boolean fits = !speakers.isEmpty()
                 && several == speakers.size() > 1
-                && (several || person == speakers.getFirst().kind().isPerson());
+                && (several || text || person == speakers.getFirst().kind().isPerson());
         return fits ? subject.spokenBy(speakers, 70) : unnamed(subject);
     }
 
