@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.communique.rdf.Iris;
+import org.communique.store.TripleStore;
 import org.communique.text.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -60,8 +61,8 @@ final class BuildOptions {
     }
 
     /** The names that are known beforehand; to be closed after use. */
-    GazetteerOption.Names openGazetteer() {
-        return gazetteer.open();
+    GazetteerOption.Names openGazetteer(TripleStore into) {
+        return gazetteer.open(into);
     }
 
     int jobs() {

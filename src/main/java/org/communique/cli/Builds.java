@@ -35,9 +35,9 @@ final class Builds {
                     + String.join(", ", inputs.stream().map(Path::toString).toList())
                     + ". Name text or HTML files, or folders that hold some.");
         }
-        try (GazetteerOption.Names names = options.openGazetteer();
-                TripleStore store =
-                        TripleStore.openOrCreate(options.store(), options.iris().base())) {
+        try (TripleStore store =
+                        TripleStore.openOrCreate(options.store(), options.iris().base());
+                GazetteerOption.Names names = options.openGazetteer(store)) {
             TerminalProgress progress = communique.progress();
             Gazetteer gazetteer = names.gazetteer();
             ArticleFlow flow = new ArticleFlow(

@@ -237,7 +237,7 @@ final class DecideVerb implements Runnable {
 
     private int decide(Place place, Drafting drafting) {
         try (TripleStore open = place.store().openCurrent(communique);
-                GazetteerOption.Names known = place.gazetteer().open()) {
+                GazetteerOption.Names known = place.gazetteer().open(open)) {
             DecisionShelf shelf = new DecisionShelf(open);
             Iris iris = new Iris(open.base());
             Draft draft = drafting.draft(

@@ -41,7 +41,7 @@ final class RemoveVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         try (TripleStore open = store.open();
-                GazetteerOption.Names names = gazetteer.open()) {
+                GazetteerOption.Names names = gazetteer.open(open)) {
             ArticleShelf shelf = new ArticleShelf(open);
             Iris iris = new Iris(open.base());
             List<String> ids = new ArrayList<>();

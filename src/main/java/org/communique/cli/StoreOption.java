@@ -1,7 +1,6 @@
 package org.communique.cli;
 
 import java.nio.file.Path;
-import org.communique.knowledge.Gazetteer;
 import org.communique.pipeline.KnowledgeBuild;
 import org.communique.pipeline.Progress;
 import org.communique.store.TripleStore;
@@ -36,7 +35,9 @@ final class StoreOption {
                         .println(
                                 folder
                                         + ": the last build was interrupted, or the decisions have changed; bringing the graph up to them ...");
-                new KnowledgeBuild(store, Gazetteer.load(), Progress.SILENT).update();
+                try (GazetteerOption.Names names = GazetteerOption.of(store)) {
+                    new KnowledgeBuild(store, names.gazetteer(), Progress.SILENT).update();
+                }
             }
             return store;
         } catch (RuntimeException failed) {

@@ -32,10 +32,12 @@ public final class GazetteerIndex implements ItemFinder, AutoCloseable {
 
     private static final int FAR_AHEAD = 4;
 
+    private final Path folder;
     private final Directory directory;
     private final DirectoryReader reader;
 
-    private GazetteerIndex(Directory directory, DirectoryReader reader) {
+    private GazetteerIndex(Path folder, Directory directory, DirectoryReader reader) {
+        this.folder = folder.toAbsolutePath().normalize();
         this.directory = directory;
         this.reader = reader;
     }
@@ -54,7 +56,7 @@ public final class GazetteerIndex implements ItemFinder, AutoCloseable {
                             + folder));
             Directory directory = FSDirectory.open(current);
             try {
-                return new GazetteerIndex(directory, checked(DirectoryReader.open(directory), folder));
+                return new GazetteerIndex(folder, directory, checked(DirectoryReader.open(directory), folder));
             } catch (IOException | RuntimeException failed) {
                 directory.close();
                 throw failed;
@@ -85,6 +87,11 @@ public final class GazetteerIndex implements ItemFinder, AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException("The index of Wikidata names cannot be read", broken);
         }
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
     }
 
     /** The number of items. */

@@ -1,5 +1,6 @@
 package org.communique.knowledge;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,11 @@ public final class Gazetteer {
     /** Changes whenever a table, or what finds items of Wikidata, changes. */
     public String fingerprint() {
         return Table.fingerprint(GazetteerTables.FILES) + " " + items.fingerprint();
+    }
+
+    /** The folder of what finds items of Wikidata for other names; empty where there are the tables alone. */
+    public Optional<Path> folder() {
+        return items.folder();
     }
 
     /**

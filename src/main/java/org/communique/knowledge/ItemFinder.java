@@ -1,5 +1,6 @@
 package org.communique.knowledge;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.communique.claim.EntityKind;
 import org.communique.claim.WikidataId;
@@ -22,6 +23,11 @@ public interface ItemFinder {
     /** Changes whenever this may find other items. */
     default String fingerprint() {
         return "none";
+    }
+
+    /** The folder that this reads; empty where it reads none. */
+    default Optional<Path> folder() {
+        return Optional.empty();
     }
 
     /**

@@ -100,10 +100,10 @@ final class FusionIndex {
         return values(iris.knowledgeGraph(), FINGERPRINT).findFirst();
     }
 
-    /** Forgets everything but the files that articles were read from and the witnesses of history, and begins anew with this fingerprint. */
+    /** Forgets all but the files that articles and names were read from and the witnesses of history, and begins anew. */
     void begin(String fingerprint) {
         List<Quad> kept = new ArrayList<>();
-        for (Node property : List.of(FileNotes.READ_FROM, EventNotes.WITNESS)) {
+        for (Node property : List.of(FileNotes.READ_FROM, EventNotes.WITNESS, NamesNote.FOLDER)) {
             kept.addAll(Iter.toList(dataset.find(GRAPH, Node.ANY, property, Node.ANY)));
         }
         dataset.deleteAny(GRAPH, Node.ANY, Node.ANY, Node.ANY);

@@ -44,6 +44,7 @@ public final class GraphBuild {
      */
     public BuildSummary add(ArticleFlow flow, List<Path> files, Consumer<String> messages) {
         Counts counts = new Counts();
+        knowledge.noteNames();
         flow.<Sifted>run(files, claims -> new Sifted(claims, sieve.sieve(claims)), outcomes -> {
             List<ArticleShelf.Entry> entries = new ArrayList<>();
             for (ArticleOutcome<Sifted> outcome : outcomes) {

@@ -1,5 +1,6 @@
 package org.communique.pipeline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -53,6 +54,7 @@ public final class KnowledgeBuild {
      * with other tables or another index of names, it is made anew from all articles.
      */
     public BuildSummary.Content update() {
+        noteNames();
         Optional<String> before = store.read(() -> index().fingerprint());
         String now = fingerprint();
         boolean anew = before.filter(now::equals).isEmpty();
@@ -69,6 +71,20 @@ public final class KnowledgeBuild {
             });
         }
         return store.read(this::content);
+    }
+
+    /**
+     * Notes with which index of names this builds, so that whoever finishes what an interrupted build left undone does it with the same.
+     */
+    void noteNames() {
+        if (!namesFolder(store).equals(gazetteer.folder())) {
+            store.write(() -> new NamesNote(store.dataset(), iris).note(gazetteer.folder()));
+        }
+    }
+
+    /** The folder of the index of Wikidata names that this store is built with; empty where it is built with the tables alone. */
+    public static Optional<Path> namesFolder(TripleStore store) {
+        return store.read(() -> new NamesNote(store.dataset(), new Iris(store.base())).folder());
     }
 
     /** What the last update changed in the knowledge graph of this store. */

@@ -106,6 +106,39 @@ class GazetteerVerbTest {
         assertTrue(tells(exported, "mary-jones", "core#closeMatch", "Q1000001"), exported.toString());
     }
 
+    @Test
+    void theStoreKnowsTheIndexThatItWasBuiltWithAndSaysWhenItIsMissing() throws IOException {
+        assertEquals(0, index().code());
+        Path store = folder.resolve("store");
+        Path names = folder.resolve("index");
+        String article = article();
+        run(0, "build", article, "--store", store.toString(), "--gazetteer", names.toString());
+        interrupt(store, "Q1");
+        Run exported = run(0, "export", "--format", "ntriples", "--store", store.toString());
+        assertTrue(tells(exported, "jurgen-aussendorf", "owl#sameAs", "Q3053"), exported.toString());
+        assertTrue(tells(exported, "city/paris", "owl#sameAs", "Q1"), exported.toString());
+        run(0, "build", article, "--store", store.toString());
+        interrupt(store, "Q2");
+        Files.move(names, folder.resolve("elsewhere"));
+        Run missing = run(1, "export", "--format", "ntriples", "--store", store.toString());
+        assertTrue(missing.err().contains("built with the index of Wikidata names in " + names), missing.toString());
+        run(0, "build", article, "--store", store.toString(), "--gazetteer", "none");
+        Run plain = run(0, "export", "--format", "ntriples", "--store", store.toString());
+        assertFalse(plain.out().contains("Q3053"), plain.toString());
+        assertTrue(tells(plain, "city/paris", "owl#sameAs", "Q2"), plain.toString());
+    }
+
+    /** Leaves the store as a process does that dies between the file of decisions and the graph. */
+    private static void interrupt(Path store, String item) throws IOException {
+        Files.writeString(store.resolve("decisions.tsv"), "\t2026-11-22\tAda Lind\tlink\tcity/paris\t" + item + "\n");
+    }
+
+    private static Run run(int code, String... arguments) {
+        Run run = Run.of(arguments);
+        assertEquals(code, run.code(), run.toString());
+        return run;
+    }
+
     private static boolean tells(Run run, String subject, String property, String item) {
         return run.out()
                 .lines()
