@@ -57,10 +57,14 @@ public final class EventFusion {
      *
      * @param known what the gazetteer knows of an entity
      * @param label what to call an entity
+     * @param text the text of an article, headline included, by its id
      * @param origins which articles go back to one text
      */
     public record Background(
-            Function<EntityId, Optional<Entity>> known, Function<EntityId, String> label, Origins origins) {}
+            Function<EntityId, Optional<Entity>> known,
+            Function<EntityId, String> label,
+            Function<String, String> text,
+            Origins origins) {}
 
     /**
      * A finished event.
@@ -95,7 +99,7 @@ public final class EventFusion {
     public EventFusion(ReportPool pool, Published published, Background background, Wishes<Report> wishes) {
         this.pool = pool;
         this.published = published;
-        this.groups = new EventGroups(pool, new SameEvent(background.known()));
+        this.groups = new EventGroups(pool, new SameEvent(background.known(), new Surroundings(background.text())));
         this.decided = new DecidedGroups<>(groups::of, wishes);
         this.background = background;
         this.summary = new EventSummary(background.label(), background.known(), background.origins());
@@ -139,7 +143,8 @@ public final class EventFusion {
      * @param teller whose article it is, by its id
      */
     public List<Disagreement> disagreements(Function<String, Teller> teller) {
-        EventRivals rivals = new EventRivals(pool, new SameEvent(background.known()), background);
+        EventRivals rivals = new EventRivals(
+                pool, new SameEvent(background.known(), new Surroundings(background.text())), background);
         EventDisputes disputes = new EventDisputes(
                 rivals, decided::of, this::keyOf, new EventDisputes.Words(background.label(), teller));
         Map<String, Disagreement> found = new TreeMap<>();

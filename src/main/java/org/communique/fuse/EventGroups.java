@@ -80,11 +80,7 @@ final class EventGroups {
         }
         Optional<Report> anchor = report.span() == 0 ? Optional.empty() : best(report, narrower(report));
         if (anchor.isEmpty() && report.width() == Report.Width.OPEN) {
-            anchor = best(
-                    report,
-                    earlierNews(report).stream()
-                            .filter(tie -> earlierNews(tie.other()).isEmpty())
-                            .toList());
+            anchor = best(report, report.isLost() ? withNewsDay(report) : firstNews(report));
         }
         anchors.put(report, anchor);
         return anchor;
@@ -96,10 +92,21 @@ final class EventGroups {
                 .toList();
     }
 
+    private List<Tie> withNewsDay(Report report) {
+        return fits(report).stream().filter(tie -> !tie.other().isLost()).toList();
+    }
+
+    private List<Tie> firstNews(Report report) {
+        return earlierNews(report).stream()
+                .filter(tie -> earlierNews(tie.other()).isEmpty())
+                .toList();
+    }
+
     /** Undated reports of the same in the news of a day before. */
     private List<Tie> earlierNews(Report report) {
         return fits(report).stream()
-                .filter(tie -> tie.other().width() == Report.Width.OPEN)
+                .filter(tie ->
+                        tie.other().width() == Report.Width.OPEN && !tie.other().isLost())
                 .filter(tie -> tie.other()
                         .newsDay()
                         .orElseThrow()

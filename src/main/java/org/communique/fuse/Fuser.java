@@ -79,13 +79,17 @@ public final class Fuser {
             holdsRoleIn.addAll(facts.holdsRoleIn());
         }
         Map<String, String> bodies = new HashMap<>();
-        articles.forEach(
-                article -> bodies.put(article.article().id(), article.article().body()));
+        Map<String, String> texts = new HashMap<>();
+        articles.forEach(article -> {
+            bodies.put(article.article().id(), article.article().body());
+            texts.put(article.article().id(), article.article().text());
+        });
         EntityCatalogue catalogue = new EntityCatalogue(known, items);
         SortedMap<EntityId, KnownEntity> entities = new TreeMap<>();
         names.forEach((id, all) -> entities.put(id, constraints.linked(catalogue.describe(id, all))));
         Origins origins = new Origins(id -> bodies.getOrDefault(id, ""));
-        Background background = new Background(known, id -> label(entities, id), origins);
+        Background background =
+                new Background(known, id -> label(entities, id), id -> texts.getOrDefault(id, ""), origins);
         Events events = events(articles, background, constraints);
         List<FigureReport> reports = articles.stream()
                 .flatMap(article -> FigureReport.of(article).stream())

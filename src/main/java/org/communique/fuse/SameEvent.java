@@ -53,10 +53,12 @@ final class SameEvent {
     private static final int GATHERED = 3;
 
     private final Function<EntityId, Optional<Entity>> known;
+    private final Surroundings surroundings;
     private final NearPlaces places;
 
-    SameEvent(Function<EntityId, Optional<Entity>> known) {
+    SameEvent(Function<EntityId, Optional<Entity>> known, Surroundings surroundings) {
         this.known = known;
+        this.surroundings = surroundings;
         this.places = new NearPlaces(known);
     }
 
@@ -72,6 +74,11 @@ final class SameEvent {
         return standing(one.claim().status()) == standing(other.claim().status())
                 ? compareContent(one, other)
                 : Verdict.CONTRADICTION;
+    }
+
+    /** Near enough for the words around both to decide. */
+    private static boolean isNear(Report one, Report other, int who, int when) {
+        return who >= FAIR && (when >= WEAK || one.isLost() || other.isLost());
     }
 
     /** Whether the people differ; the act of a state may be told once as its leader's. */
@@ -97,7 +104,7 @@ final class SameEvent {
         }
         boolean surePeople = who == STRONG && when >= WEAK;
         boolean fairPeople = who == FAIR && (when == STRONG || (when == FAIR && where > 0));
-        boolean enough = surePeople || fairPeople;
+        boolean enough = surePeople || fairPeople || (isNear(one, other, who, when) && surroundings.alike(one, other));
         return enough ? new Verdict(false, 4 * who + 2 * when + where) : Verdict.NOTHING;
     }
 

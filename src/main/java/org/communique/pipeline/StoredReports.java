@@ -105,6 +105,12 @@ final class StoredReports implements EventFusion.Published {
         return figures.of(claim);
     }
 
+    /** The text of an article, headline included. */
+    String text(String article) {
+        Node name = iris.article(article);
+        return new ArticleGraphReader(iris).readText(new NamedGraph(name, dataset.getGraph(name)));
+    }
+
     /** The text of an article below its headline. */
     String body(String article) {
         Node name = iris.article(article);

@@ -1,9 +1,7 @@
 package org.communique.fuse.origin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,13 +36,8 @@ final class TextSignature {
     private static final int LEAST_PAIRS = 8;
 
     private static final int LEAST_SENTENCES = 4;
-    private static final int STEM = 3;
 
-    private static final FunctionWords PASSED_OVER = FunctionWords.load();
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"\\n]{1,600}[”\"]");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])[”\"’')]*\\s+|\\n+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
     private final int[] pairs;
     private final List<int[]> sentences;
@@ -59,8 +52,8 @@ final class TextSignature {
         Set<Integer> pairs = new TreeSet<>();
         List<int[]> sentences = new ArrayList<>();
         String before = "";
-        for (String sentence : SENTENCE_END.split(own, -1)) {
-            List<String> stems = stems(sentence);
+        for (String sentence : ContentWords.sentences(own)) {
+            List<String> stems = ContentWords.stems(sentence);
             for (String stem : stems) {
                 if (!before.isEmpty()) {
                     pairs.add((before + " " + stem).hashCode());
@@ -77,24 +70,6 @@ final class TextSignature {
             }
         }
         return new TextSignature(pairs.stream().mapToInt(Integer::intValue).toArray(), sentences);
-    }
-
-    private static List<String> stems(String sentence) {
-        return Arrays.stream(BETWEEN_WORDS.split(sentence.toLowerCase(Locale.ROOT), -1))
-                .filter(word -> !word.isEmpty() && !PASSED_OVER.has(word))
-                .map(TextSignature::stem)
-                .toList();
-    }
-
-    private static String stem(String word) {
-        if (word.endsWith("ies") && word.length() > STEM + 1) {
-            return word.substring(0, word.length() - STEM) + "y";
-        }
-        return ENDINGS.stream()
-                .filter(ending -> word.endsWith(ending) && word.length() > ending.length() + STEM)
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .orElse(word);
     }
 
     /** Whether one of two texts goes back to the other, or both to a third. */
