@@ -16,7 +16,8 @@ import org.communique.claim.StatedTime.Bounds;
  * <ul>
  *   <li>Party: two reports that both name people must share a person; both then use the key of that person. Else they must share
  *       one of the parties. A report with people posts its parties with a plus and asks for those with a minus, which are the
- *       parties of reports without people; a report without people asks for both. Two summits of the same organizations are one without a
+ *       parties of reports without people; a report without people asks for both, and so does an act of state, which may be told with other
+ *       people. Two summits of the same organizations are one without a
  *       person in common; both use the keys of those.
  *   <li>Time: two dated reports of a month at most must overlap; both post and ask for all periods of ten days that their bounds
  *       touch, and so share the one of a common day. An undated report and another need news days at most {@value
@@ -76,7 +77,7 @@ public final class BlockKeys {
     private static List<String> askedParties(Report report) {
         List<String> keys = new ArrayList<>(paths("=", report.people()));
         keys.addAll(paths("-", report.parties()));
-        if (report.people().isEmpty()) {
+        if (report.people().isEmpty() || SameParties.isActOfState(report)) {
             keys.addAll(paths("+", report.parties()));
         }
         keys.addAll(summits(report));
@@ -84,7 +85,7 @@ public final class BlockKeys {
     }
 
     private static List<String> summits(Report report) {
-        return SameEvent.isOrganizationsSummit(report) ? paths("#", report.bodies()) : List.of();
+        return SameParties.isOrganizationsSummit(report) ? paths("#", report.bodies()) : List.of();
     }
 
     private static List<String> paths(String sign, Iterable<EntityId> parties) {

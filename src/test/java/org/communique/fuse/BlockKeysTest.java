@@ -55,12 +55,14 @@ class BlockKeysTest {
             who.add(PARTIES.get(random.nextInt(PARTIES.size())));
         }
         LocalDate day = START.plusDays(random.nextInt(60));
+        EventType type = TYPES.get(random.nextInt(TYPES.size()));
+        boolean directed = type == EventType.TARIFF_IMPOSITION;
         EventReport claim = new EventReport(
-                TYPES.get(random.nextInt(TYPES.size())),
+                type,
                 random.nextInt(4) == 0 ? EventStatus.PLANNED : EventStatus.OCCURRED,
                 who,
-                List.of(),
-                List.of(),
+                directed ? who.subList(0, 1) : List.of(),
+                directed ? who.subList(1, who.size()) : List.of(),
                 random.nextBoolean() ? Optional.of(PLACES.get(random.nextInt(PLACES.size()))) : Optional.empty(),
                 time(random, day),
                 Grounds.of(new Span(0, 1), 90));
