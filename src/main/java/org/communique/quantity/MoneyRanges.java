@@ -78,7 +78,10 @@ final class MoneyRanges {
                     .filter(match -> match.value().compareTo(amount.number().raw()) != 0);
             boolean tied =
                     !between.is("and") || (start > 0 && pieces.get(start - 1).is("between"));
-            if (low.isPresent() && tied && !Amount.isYear(low.get())) {
+            boolean whole = start == 0
+                    || !pieces.get(start).glued()
+                    || !pieces.get(start - 1).isWord();
+            if (low.isPresent() && tied && whole && !Amount.isYear(low.get())) {
                 BigDecimal value = low.get().value().multiply(amount.number().scale());
                 return Optional.of(new Amount(low.get(), value, amount.currency(), start, joint));
             }

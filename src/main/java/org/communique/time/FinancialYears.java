@@ -38,10 +38,16 @@ public final class FinancialYears {
         return starts;
     }
 
-    /** The days of a financial year that two calendar years name ("2023-24"), by the first of them; empty for an unknown country. */
-    public Optional<Bounds> named(String country, int first) {
+    /**
+     * The days of a financial year; empty for an unknown country.
+     *
+     * @param country its name in English
+     * @param year the year of its name, of two the first
+     * @param two whether two calendar years name it ("2023-24", not "fiscal 2023")
+     */
+    public Optional<Bounds> named(String country, int year, boolean two) {
         return start(country)
-                .map(start -> FinancialCalendar.year(new Phrase.FiscalYear(first, true, Optional.of(start))));
+                .map(start -> FinancialCalendar.year(new Phrase.FiscalYear(year, two, Optional.of(start))));
     }
 
     /** The days of the financial year {@code offset} years after the one that holds {@code day}; empty for an unknown country. */

@@ -213,6 +213,15 @@ class TradeFigureExtractorTest {
                 "A Swiss firm's sales to Ecuador reached $900 million in 2023. | ''",
                 "Mali's trade with Niger had a negative balance of $45 million for Mali in 2023. | TradeDeficit mali+niger 0.045 USD 2023-01/2023-12",
                 "The weight of Iran's trade with Oman grew by 12 percent in 2023. | ''",
+                "Norway's surplus with the rest of Europe shrank to $3 billion in 2023. | ''",
+                "Chad, Mali and Niger exported $2 billion worth of cotton in 2023. | ''",
+                "Ghana's exports to Togo fell by a massive $20 million in 2023. | ''",
+                "Ghana's export earnings from Togo rose 4 percent in 2023. | Exports ghana>togo +4 2023-01/2023-12",
+                "Ghana's exports to Togo came to $50 million in May. Total exports fell to $2 billion. | Exports ghana>togo 0.05 USD 2024-05/2024-05; Exports ghana>? 2 USD 2024-05/2024-05",
+                "India and Oman seek to double their bilateral trade to $20 billion by 2030. | TotalTrade oman+india 20 USD 2030-01/2030-12 Target",
+                "Since the pact was signed in 2019, trade between Peru and Japan has passed $4 billion. | TotalTrade peru+japan 4 USD MoreThan",
+                "Italy is Tunisia's top export destination, accounting for 24 percent of total exports, valued at $4 billion. | TradeShare tunisia>italy 24%; Exports tunisia>italy 4 USD",
+                "Spain's trade with Cuba nearly doubled from $0.5 billion in FY21 to $0.9 billion in FY24. | TotalTrade spain+cuba 0.5 USD 2021-01/2021-12; TotalTrade spain+cuba 0.9 USD +100 2024-01/2024-12",
             })
     void whoTradesIsToldByThePassage(String text, String expected) {
         assertEquals(expected, read(text));

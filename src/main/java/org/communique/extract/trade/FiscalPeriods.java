@@ -24,7 +24,10 @@ final class FiscalPeriods {
             Pattern.compile("(?:.*\\D)?(?<first>\\d{4})\\s?[-–—/]\\s?(?:\\d{2})?(?<last>\\d{2})(?:\\D.*)?");
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?:the )?(?:(?<before>last|past|previous)|this|current|ongoing) (?:fiscal|financial)(?: year)?");
+    private static final Pattern ONE =
+            Pattern.compile("(?i).*\\b(?:FY|fiscal|financial year)\\s?(?:year )?'?(?<year>\\d{4}|\\d{2})");
     private static final int CENTURY = 100;
+    private static final int LATELY = 2000;
 
     private final FinancialYears years;
     private final Reading reading;
@@ -58,7 +61,12 @@ final class FiscalPeriods {
         if (two.matches()) {
             int first = Integer.parseInt(two.group("first"));
             boolean next = (first + 1) % CENTURY == Integer.parseInt(two.group("last"));
-            return next ? years.named(country, first) : Optional.empty();
+            return next ? years.named(country, first, true) : Optional.empty();
+        }
+        Matcher one = ONE.matcher(words);
+        if (one.matches()) {
+            int year = Integer.parseInt(one.group("year"));
+            return years.named(country, year < CENTURY ? LATELY + year : year, false);
         }
         Matcher counted = COUNTED.matcher(words);
         if (counted.matches() && anchor.isPresent()) {

@@ -27,14 +27,18 @@ final class FlowFinder {
         Optional<EntityId> away = away(exports);
         Optional<EntityId> home = home(exports, away);
         boolean named = home.isPresent();
-        if (home.isEmpty() && exports && roles.both().size() == 2) {
+        boolean together = topic.kind() == Topic.Kind.VERB && roles.holders().size() > 1;
+        if (together || (home.isEmpty() && exports && roles.both().size() == 2)) {
             return Optional.empty();
         }
         if (home.isEmpty() && away.isEmpty() && (!hasSubject() || nobodyElseSince(topic))) {
-            Optional<Trader> last = ofTheLast(exports).or(() -> repeated(topic)).or(() -> alone(exports));
+            Optional<Trader> last = isOfAll(topic) ? ofAll(exports) : ofPassage(topic, exports);
             if (last.isPresent() || !hasSubject()) {
                 return last;
             }
+        }
+        if (home.isEmpty() && roles.isSubjectOfMany()) {
+            return Optional.empty();
         }
         if (home.isEmpty()) {
             home = away.isPresent() ? homeOf(away.get()) : PartyFinder.holder(context, roles);
@@ -43,6 +47,19 @@ final class FlowFinder {
             away = home.flatMap(known -> awayFrom(known, topic, named));
         }
         return flow(exports ? home : away, exports ? away : home, named);
+    }
+
+    private Optional<Trader> ofPassage(Topic topic, boolean exports) {
+        return ofTheLast(exports)
+                .or(() -> repeated(topic))
+                .or(() -> alone(exports))
+                .or(() -> context.hasPairs() ? Optional.empty() : ofAll(exports));
+    }
+
+    /** "Total exports" without a name are those of the country whose figures the passage tells. */
+    private Optional<Trader> ofAll(boolean exports) {
+        Optional<EntityId> home = context.home();
+        return flow(exports ? home : Optional.empty(), exports ? Optional.empty() : home, false);
     }
 
     private Optional<EntityId> away(boolean exports) {

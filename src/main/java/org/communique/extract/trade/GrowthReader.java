@@ -104,7 +104,8 @@ final class GrowthReader {
     private Optional<String> base(Placed<PercentFound> percent) {
         Optional<String> yearly = sentence.signals().stream()
                 .filter(match -> match.values().contains(Signal.YEARLY))
-                .filter(match -> match.from() >= percent.begin() - REACH - 2 && match.from() <= percent.to() + 2)
+                .filter(match ->
+                        match.from() >= percent.begin() - REACH - 2 && match.from() <= percent.to() + BASE_REACH)
                 .max(Comparator.comparingInt(match -> match.to() - match.from()))
                 .map(match -> words(sentence.span(match.from(), match.to())));
         return yearly.isPresent() ? yearly : stated(percent);

@@ -3,13 +3,14 @@ package org.communique.extract.trade;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.Mention;
 import org.communique.resolve.Reading;
 
-/** The two countries that an article is about. */
+/** The countries that an article is about. */
 final class MainPair {
 
     private static final int HEADLINE_WEIGHT = 3;
@@ -36,5 +37,17 @@ final class MainPair {
                 .map(Map.Entry::getKey)
                 .toList();
         return often.size() == 2 ? often : List.of();
+    }
+
+    /** The country that the headline names, if it names one only. */
+    static Optional<EntityId> onlyInHeadline(Reading reading) {
+        int headline = reading.document().article().headlineLength();
+        List<EntityId> named = reading.mentions().stream()
+                .filter(mention -> mention.span().end() <= headline)
+                .flatMap(mention -> mention.denotes().stream())
+                .filter(id -> reading.entity(id).kind() == EntityKind.COUNTRY)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

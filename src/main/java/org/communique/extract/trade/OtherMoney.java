@@ -33,7 +33,9 @@ final class OtherMoney {
     /** "fell $5 billion", "narrowed by $5 billion", "a rise of $5 billion", "10 percent or $5 billion": how far, not how much. */
     boolean isStep(int begin) {
         String before = sentence.word(begin - 1);
-        boolean by = before.equals("by") && sentence.hasChange(begin - 4, begin - 1);
+        int preposition =
+                before.equals("by") ? begin - 1 : sentence.word(begin - 3).equals("by") ? begin - 3 : begin - 2;
+        boolean by = sentence.word(preposition).equals("by") && sentence.hasChange(preposition - 3, preposition);
         boolean of = before.equals("of") && sentence.hasChange(begin - 2, begin - 1);
         boolean or = before.equals("or") && sentence.percents().stream().anyMatch(one -> one.to() == begin - 1);
         return by || of || or || sentence.hasChange(begin - 1, begin);

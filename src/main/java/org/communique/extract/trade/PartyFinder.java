@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.Measure;
 import org.communique.claim.TradeFigure.Parties;
 
@@ -66,7 +67,7 @@ final class PartyFinder {
             return filled(stated.getFirst(), roles, topic);
         }
         if (isSingle(topic)) {
-            return Optional.empty();
+            return ofAll(roles);
         }
         Optional<EntityId> last = context.lastAlone().or(context::onlyPartyBefore);
         if (topic.isBalance() && last.isPresent() && TradeContext.ids(sentence).size() < 2) {
@@ -79,7 +80,13 @@ final class PartyFinder {
         }
         return context.pairs().stream()
                 .findFirst()
-                .map(pair -> trader(roles, Parties.between(topic.isBalance() ? heldBySpeaker(pair) : pair), false));
+                .map(pair -> trader(roles, Parties.between(topic.isBalance() ? heldBySpeaker(pair) : pair), false))
+                .or(() -> ofAll(roles));
+    }
+
+    /** Nobody is named: the country of the last figure, or the one that the headline names. */
+    private Optional<Trader> ofAll(Roles roles) {
+        return context.home().map(id -> trader(roles, Parties.between(List.of(id)), false));
     }
 
     /** "Mali's trade with Niger had a deficit for Mali": the balance is that of the trade named before it. */
@@ -162,7 +169,7 @@ final class PartyFinder {
 
     /** One party is stated; the other is the only other one of the sentence, or the passage tells. */
     private Optional<Trader> filled(EntityId known, Roles roles, Topic topic) {
-        Optional<EntityId> inSentence = owners().stream()
+        Optional<EntityId> inSentence = owners(topic).stream()
                 .filter(id -> !id.equals(known))
                 .findFirst()
                 .filter(id -> isBilateral(topic) || !roles.partners().isEmpty());
@@ -180,14 +187,18 @@ final class PartyFinder {
         return Optional.of(trader(roles, Parties.between(pair), inSentence.isPresent()));
     }
 
-    /** Those who trade in the sentence, first those with a possessive: "making Peru China's biggest trading partner". */
-    private List<EntityId> owners() {
+    /** Those who trade in the sentence outside of other phrases behind the topic, first those with a possessive: "making Peru China's biggest trading partner". */
+    private List<EntityId> owners(Topic topic) {
         LinkedHashSet<EntityId> ids = new LinkedHashSet<>();
         sentence.parties().reversed().stream()
                 .filter(party -> sentence.has(Signal.RANK, party.to(), sentence.size())
                         && sentence.word(party.to()).startsWith("'"))
                 .forEach(party -> ids.addAll(party.what().denotes()));
-        ids.addAll(TradeContext.ids(sentence));
+        sentence.parties().stream()
+                .filter(party -> party.from() < topic.from() || Prepositions.before(sentence, party) < 0)
+                .flatMap(party -> party.what().denotes().stream())
+                .filter(id -> id.kind() != EntityKind.REGION)
+                .forEach(ids::add);
         return List.copyOf(ids);
     }
 
@@ -210,8 +221,9 @@ final class PartyFinder {
                 || sentence.percents().stream().anyMatch(one -> one.begin() <= next && next < one.to())
                 || sentence.times().stream().anyMatch(one -> one.from() <= next && next < one.to());
         boolean world = sentence.has(Signal.SINGLE, next, Math.min(sentence.size(), next + 1));
+        boolean rest = sentence.word(next).equals("rest") && !sentence.hasWord("world", next, next + 4);
         boolean name =
-                next < sentence.size() && (sentence.sentence().token(next).isCapitalized() || isGroup(next));
+                next < sentence.size() && (sentence.sentence().token(next).isCapitalized() || rest || isGroup(next));
         boolean ranked = sentence.has(Signal.RANK, 0, sentence.size());
         return preposition && !ranked && name && !quantityOrTime && !world;
     }

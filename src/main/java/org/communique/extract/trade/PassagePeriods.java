@@ -11,6 +11,7 @@ import org.communique.claim.EntityId;
 import org.communique.claim.FigureStatus;
 import org.communique.claim.Measure;
 import org.communique.claim.StatedTime;
+import org.communique.time.TimeExpression;
 
 /**
  * The period that a passage reports on. Releases and market reports state it once ("Exports rose in May to …") and go on without it
@@ -46,14 +47,19 @@ final class PassagePeriods {
     /** Gives the open figures of a sentence the period of the passage. */
     void fill(int index, TradeSentence sentence, List<FigureDraft> drafts) {
         PeriodFinder finder = new PeriodFinder(sentence);
-        boolean ownTime =
-                sentence.times().stream().anyMatch(time -> isPeriod(time.what().time()) && !finder.isBase(time));
+        boolean ownTime = sentence.times().stream()
+                .anyMatch(
+                        time -> isPeriod(time.what().time()) && !finder.isBase(time) && !isYearBefore(sentence, time));
         if (ownTime) {
             return;
         }
         drafts.stream()
                 .filter(draft -> draft.period().asStated().isEmpty() && reports(sentence, draft))
                 .forEach(draft -> find(index, draft).ifPresent(draft::period));
+    }
+
+    private static boolean isYearBefore(TradeSentence sentence, Placed<TimeExpression> time) {
+        return sentence.has(Signal.YEAR_BEFORE, Math.max(0, time.from() - 1), Math.min(sentence.size(), time.to() + 2));
     }
 
     private static boolean isPeriod(StatedTime time) {

@@ -182,9 +182,21 @@ final class PeriodFinder {
             return false;
         }
         return sentence.endsWith(Signal.BASE, before)
+                || isInSinceClause(time)
                 || word.equals("since")
                 || sentence.word(time.from()).equals("since")
                 || ((word.equals("on") || word.equals("over")) && isBehindPercent(before - 1));
+    }
+
+    /** "since the pact was signed in May": the time of something else. */
+    private boolean isInSinceClause(Placed<TimeExpression> time) {
+        int start = Math.max(0, time.from() - FAR / 2);
+        for (int index = time.from() - 1; index >= start; index--) {
+            if (sentence.word(index).equals("since")) {
+                return !sentence.hasWord(",", index, time.from()) && !sentence.hasQuantity(index, time.from());
+            }
+        }
+        return false;
     }
 
     /** "from January to June" is a period of its own; behind a percentage it may tell base and period. */

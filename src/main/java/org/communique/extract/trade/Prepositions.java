@@ -5,11 +5,50 @@ import java.util.Set;
 /** Finds the preposition that governs a party, and where the noun phrase before a topic ends. */
 final class Prepositions {
 
-    /** Words that end the noun phrase before a topic when one walks to the left. */
+    /** Words that end the noun phrase before a topic when one walks to the left; "trade with Chile had a deficit" is no deficit of Chile. */
     private static final Set<String> BARRIERS = Set.of(
-            "in", "on", "of", "with", "to", "from", "by", "for", "at", "that", "which", "as", "but", "while", "and",
-            "or", "the", ",", ";", ":", "(", ")", "\"", "“", "”", "between", "against", "into", "when", "where",
-            "after", "than");
+            "in",
+            "on",
+            "of",
+            "with",
+            "to",
+            "from",
+            "by",
+            "for",
+            "at",
+            "that",
+            "which",
+            "as",
+            "but",
+            "while",
+            "and",
+            "or",
+            "the",
+            ",",
+            ";",
+            ":",
+            "(",
+            ")",
+            "\"",
+            "“",
+            "”",
+            "between",
+            "against",
+            "into",
+            "when",
+            "where",
+            "after",
+            "than",
+            "had",
+            "has",
+            "have",
+            "posted",
+            "recorded",
+            "registered",
+            "saw",
+            "ran",
+            "booked",
+            "logged");
 
     private static final int REACH = 3;
 

@@ -136,19 +136,9 @@ final class Roles {
         boolean inQuantity = sentence.money().stream().anyMatch(one -> one.from() <= at && at < one.to())
                 || sentence.percents().stream().anyMatch(one -> one.from() <= at && at < one.to());
         return inQuantity
-                || isPredicate(index)
                 || (Prepositions.endNounPhrase(sentence.word(index))
                         && endingAt(index + 1).isEmpty())
                 || sentence.has(Signal.SPEECH, index, index + 1);
-    }
-
-    /** "Trade with Chile had a deficit": who stands before the verb does not own what follows; "record" may be an adjective. */
-    private boolean isPredicate(int index) {
-        return switch (sentence.word(index)) {
-            case "had", "has", "have", "posted", "recorded", "registered", "saw", "ran", "booked", "logged", "showed" ->
-                true;
-            default -> false;
-        };
     }
 
     private Optional<Placed<Mention>> endingAt(int end) {
@@ -212,7 +202,11 @@ final class Roles {
                 used(party);
             }
             case "from" -> {
-                origin = origin.or(() -> Optional.of(id));
+                if (isEarned()) {
+                    target = target.or(() -> Optional.of(id));
+                } else {
+                    origin = origin.or(() -> Optional.of(id));
+                }
                 used(party);
             }
             case "of" -> {
@@ -235,12 +229,25 @@ final class Roles {
         }
     }
 
+    /** "Export earnings from Uganda" are paid there. */
+    private boolean isEarned() {
+        return topic.measures(Measure.EXPORTS) && sentence.has(Signal.EARNINGS, topic.from(), topic.to());
+    }
+
     /** The nearest party on the left of topic and amount that can be the subject of the clause. */
     Optional<EntityId> subject() {
         int end = Math.min(topic.from(), quantity.begin());
         Optional<Placed<Mention>> subject = new Subjects(sentence).before(end, others());
         subject.ifPresent(this::used);
         return subject.map(party -> party.what().entity());
+    }
+
+    /** "China, India and Chad exported …": what several did together is the figure of none of them. */
+    boolean isSubjectOfMany() {
+        return new Subjects(sentence)
+                .before(Math.min(topic.from(), quantity.begin()), others())
+                .filter(one -> Subjects.isListed(sentence, one))
+                .isPresent();
     }
 
     /** Those who play another part. */

@@ -46,9 +46,12 @@ final class SentenceFigures {
     List<TradeFigure> read() {
         sentence.money().forEach(this::readMoney);
         sentence.percents().forEach(this::readPercent);
+        drafts.stream().filter(draft -> draft.share().isPresent()).forEach(this::shareTrader);
         drafts.forEach(this::complete);
-        new SharedPeriods(sentence, context, periods, text).fill(drafts);
+        SharedPeriods shared = new SharedPeriods(sentence, context, periods, text);
+        shared.fill(drafts);
         context.fillPeriods(drafts);
+        shared.fillBases(drafts);
         if (drafts.isEmpty() && !context.hasPairs()) {
             rememberTopic();
         }
@@ -148,6 +151,14 @@ final class SentenceFigures {
 
     private static int distance(Placed<?> one, Placed<?> other) {
         return Math.max(one.begin(), other.begin()) - Math.min(one.to(), other.to());
+    }
+
+    /** "Spain took 12 percent of total exports, valued at $5 billion": the amount is that of the part. */
+    private void shareTrader(FigureDraft share) {
+        drafts.stream()
+                .filter(draft -> draft.hasMoney() && draft.topic().equals(share.topic()))
+                .filter(draft -> draft.trader().isEmpty())
+                .forEach(draft -> share.trader().ifPresent(draft::trader));
     }
 
     private void complete(FigureDraft draft) {

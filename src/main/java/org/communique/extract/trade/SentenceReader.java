@@ -28,6 +28,9 @@ final class SentenceReader {
     /** Length of an xsd:gMonth. */
     private static final int MONTH_ONLY = 4;
 
+    /** A stretch up to now of more months is no period of a figure. */
+    private static final int LONGEST = 13;
+
     /** Words of a stretch of time longer than a day, for times that nothing resolves. */
     private static final Pattern PERIOD =
             Pattern.compile("(?i)\\b(?:years?|months?|quarters?|half|periods?|decades?|\\d{4})\\b");
@@ -103,7 +106,7 @@ final class SentenceReader {
         return new Placed<>(from, to, Math.min(from, sentence.tokenAt(whole.start())), what);
     }
 
-    /** Trade is counted by month or longer; a day is when somebody spoke. */
+    /** Trade is counted by month or year; a day is when somebody spoke, and "the last decade" how long it grew. */
     private static boolean canBePeriod(StatedTime time) {
         boolean day = time.bounds()
                 .filter(bounds -> bounds.precision() == Precision.DAY)
@@ -115,7 +118,12 @@ final class SentenceReader {
         boolean open = time.bounds().isEmpty() && time.partialDate().isEmpty();
         boolean vague = open
                 && time.asStated().filter(words -> PERIOD.matcher(words).find()).isEmpty();
-        return !day && !openDay && !vague;
+        boolean years = time.bounds()
+                .filter(bounds ->
+                        time.rule().filter("stretch up to now"::equals).isPresent())
+                .filter(bounds -> bounds.earliest().plusMonths(LONGEST).isBefore(bounds.latest()))
+                .isPresent();
+        return !day && !openDay && !vague && !years;
     }
 
     /** Trade "by the end of 2023" is that of the year; its last months are not meant. */
@@ -141,11 +149,15 @@ final class SentenceReader {
         return true;
     }
 
-    /** "Latin American" and "Central Asian" are of no country. */
+    /** "Latin American" and "Central Asian" are of no country; "the Gulf state" is one country of the region. */
     private boolean isPartOfContinent(Sentence sentence, Placed<Mention> mention) {
-        return mention.what().form() == MentionForm.ADJECTIVE
+        boolean compass = mention.what().form() == MentionForm.ADJECTIVE
                 && mention.from() > 0
                 && lexicon.isCompass(sentence.token(mention.from() - 1));
+        boolean oneOfRegion = mention.what().entity().kind() == EntityKind.REGION
+                && mention.to() < sentence.size()
+                && lexicon.isState(sentence.token(mention.to()));
+        return compass || oneOfRegion;
     }
 
     private static boolean speaks(Reading reading, Mention mention) {

@@ -45,10 +45,21 @@ final class ShareReader {
         }
         Roles roles = new Roles(sentence, topic, percent);
         Optional<EntityId> partner = holdsBefore(percent) ? roles.subject() : destination(topic);
-        if (partner.isEmpty() || roles.holder().isEmpty() || partner.equals(roles.holder())) {
+        Optional<EntityId> holder = roles.holder().or(() -> ranked(percent));
+        if (partner.isEmpty() || holder.isEmpty() || partner.equals(holder)) {
             return Optional.empty();
         }
-        return Optional.of(shared(topic, percent, roles, partner.get()));
+        return Optional.of(shared(topic, percent, new Sides(roles, holder.get(), partner.get())));
+    }
+
+    /** "Spain is Togo's top export destination, accounting for 12 percent of total exports": whose rank it is. */
+    private Optional<EntityId> ranked(Placed<PercentFound> percent) {
+        return sentence.parties().stream()
+                .filter(party -> party.to() < percent.begin()
+                        && sentence.word(party.to()).startsWith("'"))
+                .filter(party -> sentence.has(Signal.RANK, party.to(), Math.min(sentence.size(), party.to() + REACH)))
+                .map(party -> party.what().entity())
+                .findFirst();
     }
 
     /** "Its exports to China account for a third of all exports": the flow on the left is the part. */
@@ -66,15 +77,21 @@ final class ShareReader {
         if (partner.isEmpty() || roles.holder().isEmpty() || partner.equals(roles.holder())) {
             return Optional.empty();
         }
-        return Optional.of(shared(whole, percent, roles, partner.get()));
+        return Optional.of(
+                shared(whole, percent, new Sides(roles, roles.holder().get(), partner.get())));
     }
 
-    private static FigureDraft shared(Topic topic, Placed<PercentFound> percent, Roles roles, EntityId partner) {
+    private record Sides(Roles roles, EntityId holder, EntityId partner) {}
+
+    private static FigureDraft shared(Topic topic, Placed<PercentFound> percent, Sides sides) {
         FigureDraft draft = FigureDraft.ofPercent(topic, percent);
         draft.share(percent.what().percent());
         draft.qualifier(percent.what().qualifier());
-        draft.trader(
-                new Trader(parties(topic, roles.holder().orElseThrow(), partner), true, roles.first(), roles.last()));
+        draft.trader(new Trader(
+                parties(topic, sides.holder(), sides.partner()),
+                true,
+                sides.roles().first(),
+                sides.roles().last()));
         return draft;
     }
 

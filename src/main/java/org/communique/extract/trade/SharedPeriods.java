@@ -37,11 +37,17 @@ final class SharedPeriods {
             }
         }
         for (int index = 1; index < drafts.size(); index++) {
-            yearBefore(drafts.get(index - 1), drafts.get(index));
             shareForward(drafts.get(index - 1), drafts.get(index));
         }
         if (sentence.has(Signal.SAME_PERIOD, 0, sentence.size())) {
             drafts.stream().filter(SharedPeriods::isOpen).forEach(this::fromBefore);
+        }
+    }
+
+    /** Dates what is compared with a year back, once the figures themselves have their period. */
+    void fillBases(List<FigureDraft> drafts) {
+        for (int index = 1; index < drafts.size(); index++) {
+            yearBefore(drafts.get(index - 1), drafts.get(index));
         }
     }
 
@@ -59,9 +65,9 @@ final class SharedPeriods {
     private void yearBefore(FigureDraft draft, FigureDraft base) {
         Optional<StatedTime.Bounds> bounds = draft.period().bounds();
         int from = base.quantity().to();
-        int to = Math.min(sentence.size(), from + 3);
+        int to = Math.min(sentence.size(), from + 5);
         boolean said = sentence.has(Signal.YEAR_BEFORE, from, to);
-        if (isOpen(base) && base.isBase() && said && bounds.isPresent()) {
+        if (base.isBase() && said && bounds.isPresent()) {
             StatedTime.Bounds year = new StatedTime.Bounds(
                     bounds.get().earliest().minusYears(1),
                     bounds.get().latest().minusYears(1),

@@ -26,5 +26,7 @@ enum Signal {
     HOLDS,
     EARNS,
     SPENDS,
-    WEIGHT
+    WEIGHT,
+    EARNINGS,
+    STATE
 }

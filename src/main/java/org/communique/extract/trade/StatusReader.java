@@ -1,6 +1,7 @@
 package org.communique.extract.trade;
 
 import org.communique.claim.FigureStatus;
+import org.communique.quantity.PercentFound;
 
 /** Whether a figure was reached, is aimed at, or is expected. */
 final class StatusReader {
@@ -69,7 +70,11 @@ final class StatusReader {
                 floor = Math.max(floor, money.to());
             }
         }
-        for (Placed<?> percent : sentence.percents()) {
+        for (Placed<PercentFound> percent : sentence.percents()) {
+            if (percent.what().form() == PercentFound.Form.MULTIPLE) {
+                // "seek to double trade to $5 billion" is one aim
+                continue;
+            }
             if (percent.to() <= quantity.begin()) {
                 floor = Math.max(floor, percent.to());
             }

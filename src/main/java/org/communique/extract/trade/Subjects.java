@@ -78,4 +78,13 @@ final class Subjects {
     private boolean followsTime(Placed<Mention> party) {
         return sentence.times().stream().anyMatch(time -> time.to() == party.from());
     }
+
+    /** Whether the party is one of a list: "India, Chad and Peru", "India and Chad". */
+    static boolean isListed(TradeSentence sentence, Placed<Mention> party) {
+        String before = sentence.word(party.from() - 1);
+        boolean joined = before.equals("and") || before.equals(",");
+        return sentence.parties().stream()
+                .anyMatch(other -> (joined && other.to() == party.from() - 1)
+                        || (sentence.word(party.to()).equals("and") && other.from() == party.to() + 1));
+    }
 }

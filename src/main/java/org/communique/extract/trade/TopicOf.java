@@ -3,6 +3,7 @@ package org.communique.extract.trade;
 import java.util.List;
 import java.util.Optional;
 import org.communique.claim.Measure;
+import org.communique.knowledge.PhraseTrie;
 
 /** What an amount or percentage of a sentence is about. */
 final class TopicOf {
@@ -11,6 +12,8 @@ final class TopicOf {
     private static final int BEHIND = 4;
     /** How many tokens may stand between a topic and its amount. */
     private static final int REACH = 40;
+    /** How far before the amount a goal may be named that the amount is for. */
+    private static final int REACH_OF_GOAL = 8;
     /** How far behind its conjunction the noun of a subordinate clause may stand. */
     private static final int SUBORDINATE = 4;
 
@@ -49,7 +52,7 @@ final class TopicOf {
         Optional<Topic> next = sentence.topics().stream()
                 .filter(topic -> topic.from() >= to)
                 .findFirst()
-                .filter(topic -> topic.from() - to <= BEHIND);
+                .filter(topic -> topic.from() - to <= BEHIND + (isInto(to) ? 2 : 0));
         if (next.isEmpty() || isBroken(to, next.get().from())) {
             return Optional.empty();
         }
@@ -58,7 +61,11 @@ final class TopicOf {
         if (EarnedOrSpent.is(sentence, to, topic)) {
             return next;
         }
-        if (INTO_GOODS.contains(sentence.word(to))) {
+        boolean equated = sentence.word(to).equals("were") || sentence.word(to).equals("was");
+        if (gap == 1 && equated && isFlow(topic)) {
+            return next;
+        }
+        if (isInto(to)) {
             return gap >= 1 && usable(topic) ? next : Optional.empty();
         }
         boolean compound = gap <= 2
@@ -67,6 +74,21 @@ final class TopicOf {
                         || !topic.isTrade()
                         || sentence.has(Signal.GOAL, topic.to(), Math.min(sentence.size(), topic.to() + 1)));
         return compound && !sentence.has(Signal.LEVEL, to, topic.from()) ? next : Optional.empty();
+    }
+
+    /** "$5 billion in …", and behind a goal "$5 billion for …", also with "a year" before that. */
+    private boolean isInto(int to) {
+        return INTO_GOODS.contains(sentence.word(to))
+                || (sentence.word(afterYearly(to)).equals("for")
+                        && sentence.has(Signal.GOAL, Math.max(0, to - REACH_OF_GOAL), to));
+    }
+
+    private int afterYearly(int to) {
+        return sentence.signals().stream()
+                .filter(match -> match.from() == to && match.values().contains(Signal.YEARLY))
+                .mapToInt(PhraseTrie.Match::to)
+                .max()
+                .orElse(to);
     }
 
     /** "had set $100 billion as the target for bilateral trade". */

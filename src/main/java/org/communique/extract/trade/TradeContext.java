@@ -21,6 +21,7 @@ final class TradeContext {
 
     private final List<TradeSentence> sentences;
     private final List<EntityId> mainPair;
+    private final Optional<EntityId> headlined;
     private final List<List<EntityId>> pairsOfSentence = new ArrayList<>();
     private final Map<EntityId, EntityId> countries = new TreeMap<>();
     private final List<Remembered> figures = new ArrayList<>();
@@ -40,6 +41,7 @@ final class TradeContext {
     TradeContext(Reading reading, List<TradeSentence> sentences) {
         this.sentences = List.copyOf(sentences);
         this.mainPair = MainPair.of(reading);
+        this.headlined = MainPair.onlyInHeadline(reading);
         reading.entities()
                 .values()
                 .forEach(entity -> entity.country()
@@ -81,6 +83,19 @@ final class TradeContext {
                 .map(last -> last.trader().ids())
                 .filter(ids -> ids.size() == 1)
                 .map(List::getFirst);
+    }
+
+    /** Whose trade with all the world a bare "total exports" is: that of the last figure's home, else of the headline. */
+    Optional<EntityId> home() {
+        Optional<EntityId> last =
+                told.filter(one -> index - one.sentence() <= PASSAGE).flatMap(one -> homeOf(one));
+        return last.or(() -> headlined);
+    }
+
+    private static Optional<EntityId> homeOf(Told told) {
+        TradeFigure.Parties parties = told.trader().parties();
+        Optional<EntityId> flow = told.measure() == Measure.IMPORTS ? parties.importer() : parties.exporter();
+        return flow.or(() -> parties.between().stream().findFirst());
     }
 
     /** Who was last found to trade in the sentence that is being read. */
@@ -160,9 +175,10 @@ final class TradeContext {
                 .map(List::getFirst);
     }
 
-    /** Whether a figure of two parties was read before. */
+    /** Whether a figure of two parties was read before, in the same sentence or another. */
     boolean hasPairs() {
-        return figures.stream().anyMatch(one -> pair(one.figure()).size() == 2);
+        return !pairsOfSentence.isEmpty()
+                || figures.stream().anyMatch(one -> pair(one.figure()).size() == 2);
     }
 
     /** Whether the sentence before speaks of trade. */

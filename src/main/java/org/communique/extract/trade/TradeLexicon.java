@@ -72,6 +72,13 @@ final class TradeLexicon {
                 .isPresent();
     }
 
+    /** Whether the word calls a country by what it is ("state", "kingdom"). */
+    boolean isState(Token token) {
+        return signals.longestAt(List.of(token), 0)
+                .filter(match -> match.values().contains(Signal.STATE))
+                .isPresent();
+    }
+
     /** All signals, by their tokens; phrases of different signals may overlap. */
     List<PhraseTrie.Match<Signal>> signals(List<Token> tokens) {
         List<PhraseTrie.Match<Signal>> matches = new ArrayList<>();
