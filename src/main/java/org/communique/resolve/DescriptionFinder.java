@@ -17,6 +17,9 @@ final class DescriptionFinder {
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "both", "these", "its");
     private static final Set<String> POSSESSORS = Set.of("his", "her", "their", "its");
     private static final Set<String> NUMBERS = Set.of("two", "three", "four");
+    /** "The three leaders": more than the two that a description can mean. */
+    private static final Set<String> MORE = Set.of("three", "four");
+
     private static final int LONGEST_GAP = 3;
 
     private final DescriptionWords words;
@@ -44,9 +47,11 @@ final class DescriptionFinder {
     private Optional<Description> at(Scene scene, Sentence sentence, int from) {
         int index = from + 1;
         boolean pair = sentence.token(from).is("both");
+        boolean more = false;
         while (index < sentence.size()
                 && (isNumber(sentence.token(index)) || Grammar.hasToken(sentence, index, "of"))) {
             pair |= sentence.token(index).is("two");
+            more |= MORE.contains(sentence.token(index).lower());
             index++;
         }
         Optional<Mention> country = adjectiveAt(scene, sentence, index);
@@ -55,6 +60,9 @@ final class DescriptionFinder {
         for (int noun = next; noun < Math.min(sentence.size(), next + LONGEST_GAP); noun++) {
             Optional<PhraseTrie.Match<DescriptionWords.Noun>> match = words.at(sentence, noun);
             if (match.isPresent() && isWhole(sentence, match.get())) {
+                if (more && match.get().values().getFirst().several()) {
+                    return Optional.empty();
+                }
                 Optional<EntityId> whose =
                         country.map(Mention::entity).or(() -> countryAfter(scene, sentence, match.get()));
                 boolean ofOther = Grammar.hasToken(sentence, match.get().to(), "of") && whose.isEmpty();

@@ -87,8 +87,15 @@ final class DescriptionLinker {
         }
         int end = sentence.token(start - 1).span().end();
         return scene.mentions().stream()
-                .anyMatch(mention ->
-                        mention.span().end() == end && mention.entity().kind().isPerson());
+                .anyMatch(mention -> mention.span().end() == end
+                        && mention.entity().kind().isPerson()
+                        && !isOfOtherCountry(mention.entity(), description));
+    }
+
+    /** "Before seeing Rojas, the Danish premier met": she is no Dane. */
+    private boolean isOfOtherCountry(EntityId person, Description description) {
+        Optional<EntityId> home = Optional.ofNullable(facts.get(person)).flatMap(PersonFacts::country);
+        return home.isPresent() && description.country().isPresent() && !home.equals(description.country());
     }
 
     private boolean fits(Mention mention, Description description) {
@@ -165,12 +172,26 @@ final class DescriptionLinker {
         if (description.noun().offices().isEmpty() || description.country().isPresent()) {
             return Optional.empty();
         }
-        List<EntityId> recent =
-                before(description).filter(fits).distinct().limit(2).toList();
-        if (recent.size() < 2) {
-            recent = scene.byFrequency().stream().filter(fits).limit(2).toList();
-        }
-        return pair(recent, description.pair() ? 80 : 65, "two-people");
+        List<EntityId> near = before(description, previous(description.sentence()))
+                .filter(fits)
+                .distinct()
+                .toList();
+        List<EntityId> two = near.size() == 2
+                ? near
+                : scene.byFrequency().stream()
+                        .filter(fits)
+                        .filter(id -> near.size() < 2 || near.contains(id))
+                        .limit(2)
+                        .toList();
+        return pair(two, description.pair() ? 80 : 65, "two-people");
+    }
+
+    /** Where the sentence before begins. */
+    private int previous(Sentence sentence) {
+        int start = sentence.span().start();
+        return scene.sentenceBefore(sentence)
+                .map(before -> before.span().start())
+                .orElse(start);
     }
 
     private Optional<Referents> countries(Description description) {

@@ -48,7 +48,8 @@ final class PersonNames {
     Optional<KnownEntity> known(Name name) {
         return fullSense(name.senses())
                 .or(() -> fullSense(gazetteer.senses(name.key())))
-                .or(() -> fullSense(gazetteer.senses(String.join(" ", words(name)))));
+                .or(() -> fullSense(gazetteer.senses(String.join(" ", words(name)))))
+                .or(() -> new Misspelling(gazetteer).meant(words(name)));
     }
 
     private static Optional<KnownEntity> fullSense(List<NameSense> senses) {

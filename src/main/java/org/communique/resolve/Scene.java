@@ -60,6 +60,13 @@ final class Scene {
                 .orElseThrow();
     }
 
+    /** The sentence before, in text order. */
+    Optional<Sentence> sentenceBefore(Sentence sentence) {
+        return document.sentences().stream()
+                .filter(other -> other.span().end() <= sentence.span().start())
+                .reduce((first, last) -> last);
+    }
+
     List<Mention> mentionsIn(Span span) {
         return mentions.stream()
                 .filter(mention -> span.contains(mention.span()))

@@ -31,7 +31,7 @@ final class Casting {
         Cast cast = candidate.trigger().frame().isMutual()
                 ? gathered(takingPart(companions.of(candidate)), bodies)
                 : directed(candidate);
-        return isComplete(candidate, cast) ? Optional.of(cast) : Optional.empty();
+        return new Completeness(phrases, companions).isComplete(candidate, cast) ? Optional.of(cast) : Optional.empty();
     }
 
     private static Cast gathered(Set<EntityId> present, List<EntityId> bodies) {
@@ -171,67 +171,7 @@ final class Casting {
         return kept;
     }
 
-    /** "The Andes Forum" is a name, "the forum" is none. */
-    private boolean isProperName(Candidate candidate) {
-        Tagged words = phrases.words();
-        boolean named = candidate.from() > phrases.chunk(candidate.chunk()).from()
-                && words.token(candidate.from() - 1).isCapitalized();
-        return !words.sentence().headline()
-                && named
-                && words.token(candidate.from()).isCapitalized();
-    }
-
-    /** A state that protests something lodges a complaint; it takes to no street. */
-    private boolean isComplaint(Candidate candidate, Cast cast) {
-        boolean about = candidate.complements().object().isPresent()
-                || phrases.words().isInfinitive(phrases.chunk(candidate.chunk()));
-        return candidate.trigger().frame() == Frame.PROTEST
-                && candidate.isVerb()
-                && about
-                && cast.actors().stream().anyMatch(id -> isCountry(id) || isOrganization(id));
-    }
-
-    /** "X imposed sanctions on seven officials": who imposes is known, though nobody hit is named. */
-    private boolean hitsUnnamed(Candidate candidate) {
-        EventType type = candidate.trigger().type();
-        boolean measure = type == EventType.SANCTION_IMPOSITION || type == EventType.TARIFF_IMPOSITION;
-        return measure
-                && candidate.isVerb()
-                && candidate.complements().parts().stream()
-                        .anyMatch(part -> candidate.trigger().prepositions().contains(part.preposition()));
-    }
-
-    private boolean isCountry(EntityId id) {
-        return phrases.entity(id).kind() == EntityKind.COUNTRY;
-    }
-
-    private boolean isOrganization(EntityId id) {
-        return phrases.entity(id).kind().isOrganization();
-    }
-
     private boolean isPerson(EntityId id) {
         return phrases.entity(id).kind().isPerson();
-    }
-
-    private boolean isComplete(Candidate candidate, Cast cast) {
-        boolean actor = !cast.actors().isEmpty();
-        boolean recipient = !cast.recipients().isEmpty();
-        return switch (candidate.trigger().frame().need()) {
-            case ANY -> !cast.all().isEmpty() && !isComplaint(candidate, cast);
-            case ACTOR -> actor;
-            case RECIPIENT -> recipient || (actor && hitsUnnamed(candidate));
-            case RECIPIENT_PERSON -> cast.recipients().stream().anyMatch(this::isPerson);
-            case BOTH -> actor && recipient;
-            case STATE -> actor && cast.recipients().stream().anyMatch(this::isCountry);
-            case BOTH_PERSONS -> actor && cast.recipients().stream().anyMatch(this::isPerson);
-            case TWO ->
-                cast.all().size() >= 2 || !companions.gathered(candidate).isEmpty();
-            case NAMED ->
-                cast.all().size() >= 2
-                        || cast.all().stream().anyMatch(this::isOrganization)
-                        || (isProperName(candidate) && !cast.all().isEmpty());
-            case ACTOR_AND_GOAL ->
-                actor && (recipient || new Places(phrases).goal(candidate).isPresent());
-        };
     }
 }

@@ -22,10 +22,12 @@ final class Chunker {
     private static final Set<String> LISTING = Set.of("including", "alongside", "&", "plus");
 
     private final Tagged sentence;
+    private final Premodifiers premodifiers;
     private final List<Chunk> chunks = new ArrayList<>();
 
     private Chunker(Tagged sentence) {
         this.sentence = sentence;
+        this.premodifiers = new Premodifiers(sentence);
     }
 
     static List<Chunk> chunks(Tagged sentence) {
@@ -100,13 +102,22 @@ final class Chunker {
             return verb(at);
         }
         int next = at + 1;
-        while (next < sentence.size() && sentence.tag(next).equals("RB")) {
+        while (next < sentence.size() && (sentence.tag(next).equals("RB") || isQuote(next))) {
             next++;
         }
         boolean infinitive = next < sentence.size()
                 && (sentence.tag(next).equals("VB") || sentence.tag(next).equals("VBP"))
                 && !sentence.isMentioned(next);
         return infinitive ? verb(at) : run(Kind.PREPOSITION, at, at + 1);
+    }
+
+    private boolean isQuote(int at) {
+        return sentence.tag(at).equals("''");
+    }
+
+    /** "Agreed to 'start talks'". */
+    private boolean isQuoteAfterTo(int from, int at) {
+        return isQuote(at) && at == from + 1 && sentence.is(from, "to");
     }
 
     private boolean isVerb(int at) {
@@ -126,7 +137,7 @@ final class Chunker {
                 if (!auxiliary) {
                     break;
                 }
-            } else if (!(tag.equals("RB") || at == from || isFloating(at))) {
+            } else if (!(tag.equals("RB") || at == from || isFloating(at) || isQuoteAfterTo(from, at))) {
                 break;
             }
             at++;
@@ -142,11 +153,13 @@ final class Chunker {
     private Chunk noun(int from) {
         int at = from;
         boolean hasNoun = false;
-        while (at < sentence.size() && (sentence.isInnerTime(at) || continuesNoun(from, at))) {
+        while (at < sentence.size()
+                && (sentence.isInnerTime(at) || continuesNoun(from, at) || premodifiers.end(from, at) > at)) {
             if (sentence.isInnerTime(at)) {
                 at = sentence.timeEnd(at);
                 continue;
             }
+            at = Math.max(at, premodifiers.end(from, at));
             hasNoun |= sentence.isMentioned(at) || sentence.isNounLike(at);
             boolean pronoun = sentence.tag(at).equals("PRP");
             at = Math.max(at + 1, sentence.bracketEnd(at + 1));

@@ -33,7 +33,9 @@ final class Companions {
                 phrases.words().tag(phrases.chunk(candidate.chunk()).from()).equals("PRP$");
         boolean present = candidate.governor().link() == Link.PREPOSITION
                 && candidate.trigger().type() != EventType.CEASEFIRE
-                && (theirs || !candidate.trigger().frame().isGathering())
+                && (theirs
+                        || isTheirs(candidate)
+                        || !candidate.trigger().frame().isGathering())
                 && !complete;
         boolean othersOnly = candidate.trigger().kind() == Trigger.Kind.NOUN
                 && complete
@@ -51,6 +53,17 @@ final class Companions {
             all.addAll(peopleBetween(candidate));
         }
         return all;
+    }
+
+    /** "X and Y reached no deal after a summit": two who act, and a summit that is nobody else's. */
+    private boolean isTheirs(Candidate candidate) {
+        List<EntityId> subject = candidate.subject().entities();
+        Set<String> article = Set.of("a", "an");
+        return candidate.owner().isEmpty()
+                && article.contains(
+                        phrases.words().lower(phrases.chunk(candidate.chunk()).from()))
+                && subject.size() == 2
+                && subject.stream().allMatch(id -> phrases.entity(id).kind().isPerson());
     }
 
     private Group brought(Candidate candidate) {

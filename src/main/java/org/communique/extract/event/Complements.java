@@ -15,8 +15,20 @@ import org.communique.extract.event.Chunk.Kind;
 record Complements(List<Part> parts, int end) {
 
     private static final Set<String> SHARED = Set.of("between", "among");
-    /** After these, "between" says whose topic it is: "talks on a truce between X and Y". */
-    private static final Set<String> TOPIC = Set.of("on", "about", "over");
+    /** After these, "between" says whose topic it is: "talks on a truce between X and Y", "amid tension between X and Y". */
+    private static final Set<String> TOPIC = Set.of(
+            "on",
+            "about",
+            "over",
+            "amid",
+            "despite",
+            "for",
+            "regarding",
+            "concerning",
+            "after",
+            "before",
+            "following",
+            "since");
 
     /**
      * One complement.

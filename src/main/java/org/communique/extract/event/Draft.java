@@ -32,6 +32,11 @@ record Draft(
         Strength strength,
         OptionalInt edition) {
 
+    /** With others who take part. */
+    Draft with(Cast others) {
+        return new Draft(type, status, others, place, time, evidence, strength, edition);
+    }
+
     /** With the status of what it points back to. */
     Draft presuming(Draft meant) {
         Strength presumed = new Strength(strength.firm(), false, strength.percent());

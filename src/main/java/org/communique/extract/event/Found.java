@@ -41,7 +41,7 @@ record Found(
     }
 
     private static boolean isPossible(Trigger trigger, Set<String> words, int entities) {
-        if (trigger.kind() == Trigger.Kind.NOUN && trigger.type().category().equals("Consult")) {
+        if (trigger.kind() == Trigger.Kind.NOUN && Retold.isEncounter(trigger.type())) {
             return entities >= entitiesNeeded(trigger) || !Collections.disjoint(words, Retold.DEFINITE);
         }
         boolean hasObject =

@@ -6,6 +6,8 @@ import java.util.Set;
 enum Frame {
     /** Two or more that take part on equal terms: "X met Y", "talks between X and Y". */
     MUTUAL(Need.TWO, "with", "between", "among"),
+    /** "X called Y", where nothing follows that Y would be called. */
+    RING(Need.TWO),
     /** As MUTUAL, for words that also mean other things ("talks", "spoke to"). */
     VAGUE(Need.TWO, "with", "between", "to"),
     /** "X and Y agreed to": two that act, named as subject or with "with". */
@@ -113,7 +115,7 @@ enum Frame {
     /** Whether all that take part do so on equal terms. */
     boolean isMutual() {
         return switch (this) {
-            case MUTUAL, VAGUE, BOTHSIDES, GATHERING, SERIES, EXERCISE, EXCHANGE, PUBLIC -> true;
+            case MUTUAL, RING, VAGUE, BOTHSIDES, GATHERING, SERIES, EXERCISE, EXCHANGE, PUBLIC -> true;
             default -> false;
         };
     }

@@ -21,9 +21,6 @@ import org.communique.text.PublicationDate;
 /** Whether two mentions tell of one happening, and what both together say. */
 final class Likeness {
 
-    private static final Set<EventType> FORCE =
-            EnumSet.of(EventType.MILITARY_ATTACK, EventType.WAR, EventType.MILITARY_OFFENSIVE);
-
     /** Headline, and the first two sentences. */
     private static final int HEAD = 2;
 
@@ -37,7 +34,7 @@ final class Likeness {
     }
 
     boolean isSame(Draft one, Draft other) {
-        return typesAgree(one, other)
+        return Kinds.agree(one, other)
                 && castsAgree(one, other)
                 && editionsAgree(one, other)
                 && !isAnswer(one.cast(), other.cast())
@@ -50,23 +47,11 @@ final class Likeness {
                 && statusesAgree(one, other);
     }
 
-    private static boolean typesAgree(Draft one, Draft other) {
-        if (one.type() == other.type() || (FORCE.contains(one.type()) && FORCE.contains(other.type()))) {
-            return true;
-        }
-        boolean talks = isTalks(one.type()) && isTalks(other.type());
-        return talks && !(one.strength().firm() && other.strength().firm());
-    }
-
-    private static boolean isTalks(EventType type) {
-        return type.category().equals("Consult") && type != EventType.VISIT;
-    }
-
     EventType type(Draft one, Draft other) {
         if (one.type() == other.type()) {
             return one.type();
         }
-        if (FORCE.contains(one.type())) {
+        if (Kinds.FORCE.contains(one.type())) {
             return EventType.MILITARY_ATTACK;
         }
         return other.strength().firm() && !one.strength().firm() ? other.type() : one.type();
@@ -79,7 +64,7 @@ final class Likeness {
             return true;
         }
         boolean sameTypes = one.type() == other.type() && one.type() != EventType.MEETING;
-        boolean sameForce = FORCE.contains(one.type()) && FORCE.contains(other.type());
+        boolean sameForce = Kinds.FORCE.contains(one.type()) && Kinds.FORCE.contains(other.type());
         return (sameTypes || sameForce)
                 ? isWithin(first, second) || isWithin(second, first)
                 : isWithin(first, second) && isWithin(second, first);

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.claim.EntityId;
-import org.communique.claim.EntityKind;
 import org.communique.claim.EventType;
-import org.communique.claim.Mention;
 import org.communique.extract.event.Candidate.Governor;
 import org.communique.extract.event.Candidate.Link;
 import org.communique.extract.event.Chunk.Kind;
@@ -86,8 +83,8 @@ final class NounTriggers {
         if (governor.link() != Link.SUBJECT && isReduced(reduced) && happens(reduced)) {
             complements = complements.and(Complements.after(phrases, reduced + 1, inForce));
         }
-        Group owner = owner(trigger, phrases.chunk(chunk), from);
-        Group subject = subject(governor, inForce);
+        Group owner = new Owners(phrases).of(trigger, phrases.chunk(chunk), from);
+        Group subject = subject(governor, complements.broughtInBy(trigger.prepositions()), inForce);
         return new Candidate(trigger, from, to, chunk, governor, subject, owner, complements);
     }
 
@@ -105,33 +102,6 @@ final class NounTriggers {
         int main = phrases.words().mainVerb(phrases.chunk(verb));
         return statuses.at(StatusLexicon.Place.HAPPEN, phrases.words().tokens(), main)
                 .isPresent();
-    }
-
-    private Group owner(Trigger trigger, Chunk chunk, int from) {
-        List<EntityId> owners = new ArrayList<>();
-        int first = chunk.from();
-        for (Mention mention : phrases.mentionsIn(chunk.from(), from)) {
-            if (!(trigger.frame().isGathering() && isHost(mention, from))) {
-                owners.addAll(mention.denotes());
-            }
-        }
-        if (trigger.frame().isGathering() || trigger.frame() == Frame.PUBLIC) {
-            phrases.words().mention(from).ifPresent(mention -> owners.addAll(mention.denotes()));
-        }
-        return owners.isEmpty() ? Group.NOBODY : new Group(owners, first, from);
-    }
-
-    /** "China's Silk Forum": a country in the possessive before the name of a body holds the gathering, and need not take part. */
-    private boolean isHost(Mention mention, int trigger) {
-        int end = trigger;
-        while (!phrases.words().mention(end).filter(mention::equals).isPresent()) {
-            end--;
-        }
-        boolean body = phrases.mentionsIn(end + 1, trigger + 1).stream()
-                .anyMatch(other -> phrases.entity(other.entity()).kind().isOrganization());
-        return body
-                && phrases.words().tag(end + 1).equals("POS")
-                && phrases.entity(mention.entity()).kind() == EntityKind.COUNTRY;
     }
 
     private Governor governor(int chunk, Complements complements) {
@@ -221,12 +191,36 @@ final class NounTriggers {
         return true;
     }
 
-    private Group subject(Governor governor, boolean inForce) {
+    private Group subject(Governor governor, Group others, boolean inForce) {
         Subjects subjects = new Subjects(phrases, statuses, inForce);
         return switch (governor.link()) {
             case SUPPORT -> subjects.of(governor.verb());
-            case PREPOSITION -> subjects.of(governor.verb());
+            case PREPOSITION -> {
+                Group own = subjects.of(governor.verb());
+                yield isHomeOf(own, others) ? subjects.of(firstFinite(governor.verb())) : own;
+            }
             case ITSELF, OBJECT, SUBJECT, NONE -> Group.NOBODY;
         };
+    }
+
+    /** "X said Peru had agreed, after a call with Peru's Rojas": X, not Peru, was on the line. */
+    private boolean isHomeOf(Group subject, Group others) {
+        return !subject.isEmpty()
+                && !others.isEmpty()
+                && subject.entities().stream()
+                        .allMatch(id -> others.entities().stream()
+                                .anyMatch(other -> phrases.entity(other).kind().isPerson()
+                                        && phrases.entity(other)
+                                                .country()
+                                                .filter(id::equals)
+                                                .isPresent()));
+    }
+
+    private int firstFinite(int verb) {
+        int at = 0;
+        while (at < verb && !phrases.isFiniteVerb(at)) {
+            at++;
+        }
+        return at;
     }
 }

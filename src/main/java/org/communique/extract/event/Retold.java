@@ -58,8 +58,9 @@ final class Retold {
                         .orElse(List.of());
     }
 
-    private static boolean isEncounter(EventType type) {
-        return type.category().equals("Consult");
+    /** Of what news goes on to speak with a bare noun. */
+    static boolean isEncounter(EventType type) {
+        return type.category().equals("Consult") || type == EventType.ELECTION || type == EventType.INAUGURATION;
     }
 
     /** "The call", "Monday's call": nothing around the noun says whose. */
@@ -83,7 +84,7 @@ final class Retold {
                 || draft.status() == EventStatus.ONGOING
                 || draft.status() == EventStatus.PLANNED;
         boolean call = noun.type() == EventType.PHONE_CALL || noun.type() == EventType.VIDEO_MEETING;
-        boolean talks = isEncounter(draft.type()) && draft.type() != EventType.VISIT;
+        boolean talks = draft.type().category().equals("Consult") && draft.type() != EventType.VISIT;
         boolean vague =
                 noun.frame() == Frame.VAGUE || (call && !draft.strength().firm());
         return open && (draft.type() == noun.type() || (talks && vague));

@@ -51,7 +51,13 @@ final class SentenceEvents {
         byNoun.stream().filter(candidate -> !isDecision(candidate)).forEach(candidates::add);
         Map<Candidate, Draft> drafted = new LinkedHashMap<>();
         candidates.forEach(candidate -> add(candidate, drafted));
-        return new Visits(phrases, drafted).withPlaces();
+        List<Draft> placed = new Visits(phrases, drafted).withPlaces();
+        SeparateCalls calls = new SeparateCalls(phrases);
+        List<Draft> drafts = new ArrayList<>();
+        for (Candidate candidate : drafted.keySet()) {
+            drafts.addAll(calls.of(candidate, placed.removeFirst()));
+        }
+        return drafts;
     }
 
     private static boolean isDecision(Candidate candidate) {
@@ -134,7 +140,9 @@ final class SentenceEvents {
         if (isHomecoming(candidate, cast, place) || isBackground(candidate) || (!asserted && isGeneral(candidate))) {
             return Optional.empty();
         }
-        EventType type = type(candidate.trigger(), cast);
+        EventType type = new Spoken(phrases).isByPhone(candidate, cast, place)
+                ? EventType.PHONE_CALL
+                : type(candidate.trigger(), cast);
         boolean firm = candidate.trigger().frame() != Frame.VAGUE;
         Group evidence = evidence(candidate);
         int percent = new Assurance(phrases).percent(candidate, cast, status, evidence.from(), evidence.to())
@@ -152,9 +160,28 @@ final class SentenceEvents {
     }
 
     /** "The war in X" is a state, unless somebody starts or wages it. */
-    private static boolean isBackground(Candidate candidate) {
-        boolean carried = candidate.isVerb() || candidate.governor().link() == Candidate.Link.SUPPORT;
-        return candidate.trigger().type() == EventType.WAR && !carried;
+    private boolean isBackground(Candidate candidate) {
+        boolean carried =
+                candidate.isVerb() || (candidate.governor().link() == Candidate.Link.SUPPORT && !isEnded(candidate));
+        return (candidate.trigger().type() == EventType.WAR && !carried) || isSinceTakingOffice(candidate);
+    }
+
+    /** "His first trip since taking office": when that was is no matter here. */
+    private boolean isSinceTakingOffice(Candidate candidate) {
+        return candidate.isVerb()
+                && candidate.trigger().type() == EventType.INAUGURATION
+                && phrases.words()
+                        .firstVerbTag(phrases.chunk(candidate.chunk()))
+                        .equals("VBG");
+    }
+
+    /** "To end the war", "halt the war": the aim of the talks. */
+    private boolean isEnded(Candidate candidate) {
+        int main = phrases.words().mainVerb(phrases.chunk(candidate.governor().verb()));
+        return lexicons.statuses()
+                .at(StatusLexicon.Place.SUPPORT, phrases.words().tokens(), main)
+                .filter(match -> match.values().getFirst() != EventStatus.OCCURRED)
+                .isPresent();
     }
 
     /** "Y's elections", "Y's decision": a habit or a topic, as long as nothing says when. */

@@ -82,7 +82,20 @@ final class Statuses {
     }
 
     private EventStatus ofNoun(Candidate candidate) {
-        return strongest(ofPhrase(candidate), ofGovernor(candidate));
+        EventStatus phrase = ofPhrase(candidate);
+        EventStatus governor = ofGovernor(candidate);
+        boolean held = phrase == EventStatus.PLANNED && isDone(candidate, governor);
+        return held ? governor : strongest(phrase, governor);
+    }
+
+    /** "Held a long-awaited meeting": what was planned has been done. */
+    private boolean isDone(Candidate candidate, EventStatus governor) {
+        if (candidate.governor().link() != Link.SUPPORT || governor != EventStatus.OCCURRED) {
+            return false;
+        }
+        String tag = phrases.words()
+                .tag(phrases.words().mainVerb(phrases.chunk(candidate.governor().verb())));
+        return tag.equals("VBD") || tag.equals("VBN");
     }
 
     /** By the words within the noun phrase and right before it. */

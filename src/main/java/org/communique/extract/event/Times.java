@@ -13,6 +13,12 @@ final class Times {
 
     private static final Set<String> MEASURED_FROM = Set.of("of", "before", "after", "following");
     private static final int FAR = 14;
+    /** "To a new level this year in a call on Tuesday": of two times that can be meant, a year is less likely. */
+    private static final int COARSE = 4;
+
+    /** In days. */
+    private static final int SEASON = 93;
+
     private static final int OTHER_VERB = 10;
     private static final int OTHER_CLAUSE = 20;
     /** A time before or after these belongs to what stands on its own side. */
@@ -58,7 +64,7 @@ final class Times {
                     && !isOfSpeaker(at, candidate)
                     && !isBeforeReport(at, candidate)
                     && !isBeforeInfinitive(at, candidate)) {
-                int cost = cost(at, candidate);
+                int cost = cost(at, candidate) + (isLong(at) ? COARSE : 0);
                 if (cost < best) {
                     best = cost;
                     found = time(at).orElse(found);
@@ -68,6 +74,13 @@ final class Times {
         return best < FAR
                 ? found
                 : new SameTime(phrases).of(candidate).flatMap(this::time).orElse(found);
+    }
+
+    private boolean isLong(int time) {
+        return time(time)
+                .flatMap(StatedTime::bounds)
+                .filter(bounds -> Likeness.days(bounds) > SEASON)
+                .isPresent();
     }
 
     /** "Under the Trade Act of 1974": the year belongs to the name. */

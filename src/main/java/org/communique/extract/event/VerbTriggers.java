@@ -17,6 +17,7 @@ final class VerbTriggers {
     private static final Set<String> BE =
             Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "get", "got");
     private static final Set<String> SEE = Set.of("see", "sees", "saw", "seen", "have", "has", "had");
+    private static final Set<String> AS = Set.of("as");
     private static final Set<String> THAN = Set.of("than");
     private static final Set<String> OF = Set.of("of", "in");
 
@@ -58,11 +59,29 @@ final class VerbTriggers {
         if (isUndergone(verb)) {
             return Optional.empty();
         }
+        if (trigger.frame() == Frame.RING && !isRing(verb, passive, complements)) {
+            return Optional.empty();
+        }
         if (!trigger.objects().isEmpty() && !hasObject(trigger, verb, complements, subject)) {
             return Optional.empty();
         }
         Governor itself = new Governor(verb, Link.ITSELF, passive);
         return Optional.of(new Candidate(trigger, from, to, verb, itself, subject, Group.NOBODY, complements));
+    }
+
+    /** "X called Y after the vote", but not "called Y a friend", "called Y 'great'". */
+    private boolean isRing(int verb, boolean passive, Complements complements) {
+        Optional<Complements.Part> object = complements.object().filter(part -> part.chunk() == verb + 1);
+        boolean person = object.stream()
+                .flatMap(part -> part.group().entities().stream())
+                .anyMatch(id -> phrases.entity(id).kind().isPerson());
+        int next =
+                object.map(part -> phrases.chunkOf(part.group().to() - 1) + 1).orElse(verb);
+        boolean named = phrases.isA(next, Kind.NOUN)
+                || phrases.isA(next, Kind.ADJECTIVE)
+                || phrases.isA(next, Kind.ASIDE)
+                || phrases.isPreposition(next, AS);
+        return person && !passive && !named && phrases.isFiniteVerb(verb);
     }
 
     /** "X saw its tariffs doubled": whoever did it is not told. */
@@ -108,7 +127,9 @@ final class VerbTriggers {
         for (Complements.Part part : complements.parts()) {
             boolean near = part.preposition().isEmpty()
                     || part.preposition().equals("of")
-                    || part.preposition().equals("with");
+                    || part.preposition().equals("with")
+                    || (trigger.type() == EventType.ELECTION
+                            && part.preposition().equals("in"));
             if (near && names(trigger, part.chunk(), lastOf(part))) {
                 return true;
             }

@@ -1,0 +1,59 @@
+package org.communique.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.claim.EntityId;
+import org.communique.extract.event.Draft.Cast;
+
+/**
+ * How two people of different countries "spoke" where nothing says it: by phone. News tells it whenever they met, and where; who only
+ * "spoke with" somebody abroad rang him up. The class stays open, so that any other words of the article decide.
+ */
+final class Spoken {
+
+    private static final Set<String> THERE = Set.of("at", "in", "inside", "during", "alongside", "near");
+    private static final Set<String> PRESENT = Set.of(
+            "person",
+            "face-to-face",
+            "face",
+            "one-on-one",
+            "sidelines",
+            "margins",
+            "handshake",
+            "reporters",
+            "journalists");
+
+    private static final String CONVERSATION = "conversation";
+
+    private final Phrases phrases;
+
+    Spoken(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    boolean isByPhone(Candidate candidate, Cast cast, Optional<EntityId> place) {
+        boolean spoke =
+                candidate.isVerb() || phrases.words().lower(candidate.to() - 1).startsWith(CONVERSATION);
+        return candidate.trigger().frame() == Frame.VAGUE
+                && spoke
+                && place.isEmpty()
+                && areApart(cast.all())
+                && !isThere(candidate);
+    }
+
+    private boolean areApart(List<EntityId> cast) {
+        Set<EntityId> homes = cast.stream()
+                .flatMap(id -> phrases.entity(id).country().stream())
+                .collect(Collectors.toSet());
+        return cast.size() == 2
+                && homes.size() == 2
+                && cast.stream().allMatch(id -> phrases.entity(id).kind().isPerson());
+    }
+
+    private boolean isThere(Candidate candidate) {
+        boolean placed = candidate.complements().parts().stream().anyMatch(part -> THERE.contains(part.preposition()));
+        return placed || phrases.words().tokens().stream().anyMatch(token -> PRESENT.contains(token.lower()));
+    }
+}
