@@ -28,7 +28,7 @@ record Person(Entity entity, Optional<KnownEntity> known, Set<String> shortForms
         if (words.size() > 2) {
             forms.add(words.getLast());
         }
-        return new Person(known.entity(), Optional.of(known), forms);
+        return new Person(known.entity(), Optional.of(known), withCapitals(forms));
     }
 
     /** A person whom the gazetteer does not know, with the words of the full name. */
@@ -41,7 +41,14 @@ record Person(Entity entity, Optional<KnownEntity> known, Set<String> shortForms
         if (!familyNameFirst && words.size() > 2) {
             forms.add(String.join(" ", words.subList(1, words.size())));
         }
-        return new Person(entity, Optional.empty(), forms);
+        return new Person(entity, Optional.empty(), withCapitals(forms));
+    }
+
+    /** "von der Leyen" is "Von der Leyen" at the beginning of a sentence. */
+    private static Set<String> withCapitals(Set<String> forms) {
+        Set<String> all = new LinkedHashSet<>(forms);
+        forms.forEach(form -> all.add(Character.toUpperCase(form.charAt(0)) + form.substring(1)));
+        return all;
     }
 
     private static String last(String name) {

@@ -44,6 +44,11 @@ final class PersonLinker {
      */
     Optional<Link> link(Name name, boolean strong) {
         List<String> words = naming.words(name);
+        Optional<Link> longer =
+                words.size() > 1 && naming.known(name).isEmpty() ? ofLonger(name, words) : Optional.empty();
+        if (longer.isPresent()) {
+            return longer;
+        }
         Optional<Link> full = words.size() > 1 || naming.known(name).isPresent()
                 ? people.note(name)
                         .map(person -> Link.of(person.entity(), person.known().isPresent() ? 96 : 85, "full-name"))
@@ -51,6 +56,16 @@ final class PersonLinker {
         return full.or(() -> shortForm(name))
                 .or(() -> known(name, strong))
                 .or(() -> strong ? Optional.of(familyName(words.getLast())) : Optional.empty());
+    }
+
+    /** "De Croo" in an article that names "Alexander De Croo": several words, and yet no full name. */
+    private Optional<Link> ofLonger(Name name, List<String> words) {
+        EntityId itself = EntityId.of(EntityKind.PERSON, String.join(" ", words));
+        boolean other = shortFormAt(name)
+                .filter(match -> match.values().stream()
+                        .anyMatch(person -> !person.entity().id().equals(itself)))
+                .isPresent();
+        return other ? shortForm(name) : Optional.empty();
     }
 
     private Optional<Link> shortForm(Name name) {

@@ -35,6 +35,8 @@ final class Pronouns {
     private final List<Mention> known;
     private final boolean knowsWomen;
     private final List<List<EntityId>> topics = new ArrayList<>();
+    /** The same without those who do something only in quoted words: whom "he said" may go on with. */
+    private final List<List<EntityId>> outside = new ArrayList<>();
 
     /**
      * @param facts of the people of the article
@@ -48,23 +50,42 @@ final class Pronouns {
 
     /** Enters the pronouns of the sentences into the ledger. */
     void resolve(List<Sentence> sentences, Ledger ledger) {
+        int paragraph = -1;
+        boolean quoted = false;
         for (Sentence sentence : sentences) {
             List<Mention> subjects = new ArrayList<>(subjects(sentence));
-            boolean quoted = false;
+            List<Mention> quotedSubjects = new ArrayList<>();
+            quoted &= sentence.paragraph() == paragraph;
+            paragraph = sentence.paragraph();
             for (int index = 0; index < sentence.size(); index++) {
                 Token token = sentence.token(index);
                 quoted = quoted(token, quoted);
+                boolean inside = quoted;
+                if (inside) {
+                    move(subjects, token, quotedSubjects);
+                }
                 Optional<Mention> pronoun =
                         pronoun(sentence, token, subjects, quoted).filter(mention -> ledger.isFree(mention.span()));
                 pronoun.ifPresent(mention -> {
                     ledger.add(mention.span(), MentionForm.PRONOUN, mention.denotes(), link(mention));
                     if (SUBJECTS.contains(token.lower())) {
-                        subjects.add(mention);
+                        (inside ? quotedSubjects : subjects).add(mention);
                     }
                 });
             }
+            outside.add(topic(subjects));
+            subjects.addAll(quotedSubjects);
             topics.add(topic(subjects));
         }
+    }
+
+    /** Who does something in quoted words only is not whom the words around them go on with. */
+    private static void move(List<Mention> subjects, Token token, List<Mention> quoted) {
+        List<Mention> here = subjects.stream()
+                .filter(subject -> subject.span().overlaps(token.span()))
+                .toList();
+        subjects.removeAll(here);
+        quoted.addAll(here);
     }
 
     private static Link link(Mention mention) {
@@ -103,7 +124,7 @@ final class Pronouns {
         }
         Optional<EntityId> here = quoted ? Optional.empty() : inSentence(token, subjects, gender);
         Optional<EntityId> speaker = quoted ? topic(subjects).stream().findFirst() : Optional.empty();
-        return here.or(() -> inTopics(gender, speaker))
+        return here.or(() -> inTopics(quoted ? topics : outside, gender, speaker))
                 .or(() -> quoted ? Optional.empty() : anyBefore(sentence, token, gender))
                 .map(id -> mention(token, List.of(id), quoted ? 60 : 80));
     }
@@ -140,8 +161,8 @@ final class Pronouns {
                 .findFirst();
     }
 
-    private Optional<EntityId> inTopics(Gender gender, Optional<EntityId> excluded) {
-        return topics.reversed().stream()
+    private Optional<EntityId> inTopics(List<List<EntityId>> before, Gender gender, Optional<EntityId> excluded) {
+        return before.reversed().stream()
                 .limit(LOOK_BACK)
                 .filter(topic -> topic.size() == 1)
                 .map(List::getFirst)

@@ -52,4 +52,25 @@ class NamesakesTest {
         Told told = Told.story("President Joe Biden praised the bread. Turning to Mr. Macron, he smiled.");
         assertEquals("person/joe-biden", told.denotedBy("he"));
     }
+
+    @Test
+    void aFamilyNameOfSeveralWordsIsNoOtherPerson() {
+        Told told = Told.story("Spokesman Bert De Vlamen agreed with Ursula von der Leyen. "
+                + "De Vlamen smiled. Von der Leyen smiled too.");
+        assertEquals("person/bert-de-vlamen", told.denotedBy("De Vlamen"));
+        assertEquals("person/ursula-von-der-leyen", told.denotedBy("Von der Leyen"));
+    }
+
+    @Test
+    void whoActsOnlyInQuotedWordsIsNotTheOneWhoGoesOnSpeaking() {
+        Told told = Told.story("Joe Biden was angry. “Emmanuel Macron is late. Emmanuel Macron called the baker,” "
+                + "he said. “We wait,” he added.");
+        assertEquals(
+                "he=person/joe-biden, he=person/joe-biden",
+                String.join(
+                        ", ",
+                        told.mentions().stream()
+                                .filter(mention -> mention.startsWith("he="))
+                                .toList()));
+    }
 }

@@ -19,4 +19,8 @@ record Nominal(Mention organization, MembershipStanding standing, boolean plural
     Nominal sure(int most) {
         return new Nominal(organization, standing, plural, from, to, Math.min(percent, most));
     }
+
+    Nominal withStanding(MembershipStanding other) {
+        return new Nominal(organization, other, plural, from, to, percent);
+    }
 }

@@ -148,7 +148,18 @@ final class Nominals {
         return line.organizationBefore(at)
                 .map(organization -> line.standIn(organization, start, start + 1))
                 .flatMap(organization -> phrase(noun, organization, start, noun.to()))
-                .map(nominal -> nominal.sure(80));
+                .map(nominal -> nominal.sure(80))
+                .map(nominal -> isToCome(nominal) ? nominal.withStanding(MembershipStanding.CANDIDATE) : nominal);
+    }
+
+    /** "will be joined by the new members", "agreed to admit a full member": what the sentence only plans. */
+    private boolean isToCome(Nominal nominal) {
+        for (int index = 0; index < nominal.from(); index++) {
+            if (line.isTagged(index, "MD") || words.is(line, index, Kind.WISH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes in what stands before; nothing where that denies it ("no NATO member", "non-EU countries"). */
