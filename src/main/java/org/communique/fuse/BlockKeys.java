@@ -20,7 +20,8 @@ import org.communique.claim.StatedTime.Bounds;
  *       people. Two summits of the same organizations are one without a
  *       person in common; both use the keys of those.
  *   <li>Time: two dated reports of a month at most must overlap; both post and ask for all periods of ten days that their bounds
- *       touch, and so share the one of a common day. An undated report and another need news days at most {@value
+ *       touch, and so share the one of a common day; gatherings and visits, of which one report may give another day, ask for some days
+ *       more. An undated report and another need news days at most {@value
  *       SameEvent#NEWS_DAYS} apart, and the date of a dated one lies within {@value SameEvent#RECENT_DAYS} days of its own news day,
  *       so within the sum of both of the other's; the keys asked for span as much. A longer span fits only the same span, which is a
  *       key, or a shorter one at the same place in one of its years, which are keys. An undated report of an article without a day of
@@ -120,8 +121,12 @@ public final class BlockKeys {
         switch (report.width()) {
             case SHORT -> {
                 Bounds bounds = report.bounds().orElseThrow();
+                int margin = SameEvent.isLasting(report) ? SameEvent.LASTING_DAYS : 0;
                 keys.add(LOST);
-                keys.addAll(periods("d", bounds.earliest(), bounds.latest()));
+                keys.addAll(periods(
+                        "d",
+                        bounds.earliest().minusDays(margin),
+                        bounds.latest().plusDays(margin)));
                 keys.addAll(yearsAtPlace("l", report));
                 report.newsDay().ifPresent(day -> keys.addAll(around("o", day, SameEvent.NEWS_DAYS)));
             }

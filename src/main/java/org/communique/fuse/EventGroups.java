@@ -78,7 +78,14 @@ final class EventGroups {
         if (known != null) {
             return known;
         }
-        Optional<Report> anchor = report.span() == 0 ? Optional.empty() : best(report, narrower(report));
+        Optional<Report> anchor = best(report, narrower(report));
+        if (anchor.isEmpty() && SameEvent.isLasting(report)) {
+            anchor = best(
+                    report,
+                    earlierDays(report).stream()
+                            .filter(tie -> earlierDays(tie.other()).isEmpty())
+                            .toList());
+        }
         if (anchor.isEmpty() && report.width() == Report.Width.OPEN) {
             anchor = best(report, report.isLost() ? withNewsDay(report) : firstNews(report));
         }
@@ -89,6 +96,19 @@ final class EventGroups {
     private List<Tie> narrower(Report report) {
         return fits(report).stream()
                 .filter(tie -> tie.other().span() < report.span())
+                .toList();
+    }
+
+    /** Reports of an earlier day of the same gathering or visit. */
+    private List<Tie> earlierDays(Report report) {
+        return fits(report).stream()
+                .filter(tie -> tie.other().span() == report.span())
+                .filter(tie -> SameEvent.isLasting(tie.other()))
+                .filter(tie -> tie.other()
+                        .bounds()
+                        .orElseThrow()
+                        .latest()
+                        .isBefore(report.bounds().orElseThrow().earliest()))
                 .toList();
     }
 
@@ -193,7 +213,7 @@ final class EventGroups {
 
     /**
      * The reports whose group may be another than before some reports came or went. The anchor of a report depends on what speaks of the
-     * same as it, and of an undated one also on what undated reports speak of the same as those; a tie depends on the anchors of both
+     * same as it, and of an undated one, or one of a gathering of some days, also on what speaks of the same as those; a tie depends on the anchors of both
      * its ends; and a group can only change with a tie within its reach over ties that did not change.
      *
      * @param came reports that were not there before, or said something else
@@ -204,10 +224,10 @@ final class EventGroups {
         changed.addAll(missed);
         came.forEach(report -> fits(report).forEach(tie -> changed.add(tie.other())));
         for (Report report : List.copyOf(changed)) {
-            if (report.width() == Report.Width.OPEN) {
+            if (hasFirst(report)) {
                 fits(report).stream()
                         .map(Tie::other)
-                        .filter(other -> other.width() == Report.Width.OPEN)
+                        .filter(EventGroups::hasFirst)
                         .forEach(changed::add);
             }
         }
@@ -220,6 +240,11 @@ final class EventGroups {
             }
         }
         return all;
+    }
+
+    /** Whether its anchor may be the first of several like it. */
+    private static boolean hasFirst(Report report) {
+        return report.width() == Report.Width.OPEN || SameEvent.isLasting(report);
     }
 
     /** The plans among {@code reports} with what may have come of them, and the other way round. */

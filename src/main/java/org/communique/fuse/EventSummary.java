@@ -16,6 +16,7 @@ import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventStatus;
 import org.communique.claim.EventType;
+import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.claim.StatedTime.Bounds;
 import org.communique.fuse.origin.Origins;
@@ -46,11 +47,12 @@ final class EventSummary {
                 .orElseThrow();
         List<EntityId> participants = participants(reports);
         Optional<EntityId> place = place(reports);
-        StatedTime time = time(reports);
+        StatedTime stated = time(reports);
+        StatedTime time = days(reports, stated);
         List<ClaimId> ids = reports.stream().map(Report::id).toList();
         List<String> articles = ids.stream().map(ClaimId::article).distinct().toList();
         return new FusedEvent(
-                key(status, reports, place, time),
+                key(status, reports, place, stated),
                 type,
                 label(type, status, participants, place, time),
                 status,
@@ -87,7 +89,7 @@ final class EventSummary {
                 exact.isEmpty() ? reports : exact, report -> report.claim().place());
     }
 
-    /** The narrowest stated time; of equally narrow ones the one stated most often, then the earliest. */
+    /** The narrowest stated time; of equally narrow ones the one stated most often, of a gathering or visit the first, then the earliest. */
     private static StatedTime time(List<Report> reports) {
         List<StatedTime> dated = reports.stream()
                 .map(report -> report.claim().time())
@@ -100,14 +102,36 @@ final class EventSummary {
                     .findFirst()
                     .orElse(StatedTime.UNKNOWN);
         }
+        boolean lasting = reports.stream().allMatch(report -> report.bounds().isEmpty() || SameEvent.isLasting(report));
         Map<Bounds, Long> votes = dated.stream()
                 .collect(Collectors.groupingBy(time -> time.bounds().orElseThrow(), Collectors.counting()));
         return dated.stream()
                 .min(Comparator.comparingLong(
                                 (StatedTime time) -> length(time.bounds().orElseThrow()))
-                        .thenComparing(time -> -votes.getOrDefault(time.bounds().orElseThrow(), 0L))
+                        .thenComparing(time ->
+                                lasting ? 0 : -votes.getOrDefault(time.bounds().orElseThrow(), 0L))
                         .thenComparing(time -> time.bounds().orElseThrow().earliest()))
                 .orElseThrow();
+    }
+
+    /** From the first to the last of the days that the reports of a gathering or visit name; else the time as it is stated. */
+    private static StatedTime days(List<Report> reports, StatedTime stated) {
+        List<Bounds> named = reports.stream()
+                .filter(SameEvent::isLasting)
+                .flatMap(report -> report.bounds().stream())
+                .filter(bounds -> bounds.precision() == Precision.DAY)
+                .toList();
+        Optional<LocalDate> first = named.stream().map(Bounds::earliest).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = named.stream().map(Bounds::latest).max(Comparator.naturalOrder());
+        if (first.equals(last)) {
+            return stated;
+        }
+        return new StatedTime(
+                Optional.of(new Bounds(first.orElseThrow(), last.orElseThrow(), Precision.RANGE)),
+                stated.asStated(),
+                stated.anchor(),
+                stated.partialDate(),
+                stated.rule());
     }
 
     private static long length(Bounds bounds) {

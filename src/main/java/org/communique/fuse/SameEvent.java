@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventStatus;
+import org.communique.claim.EventType;
 import org.communique.claim.Precision;
 import org.communique.claim.StatedTime.Bounds;
 
@@ -38,6 +39,9 @@ final class SameEvent {
 
     /** A dated report is news if its date is at most so far from the day of its news. */
     static final int RECENT_DAYS = 7;
+
+    /** Days of one gathering or visit lie at most so far apart. */
+    static final int LASTING_DAYS = 2;
 
     /** A span of more years than this fits no shorter one. */
     static final int MOST_YEARS = 10;
@@ -79,8 +83,8 @@ final class SameEvent {
             return Verdict.CONTRADICTION;
         }
         int who = parties.compare(one, other);
-        int when = time(one, other);
         int where = place(one, other);
+        int when = lasts(one, other, where) ? FAIR : time(one, other);
         if (who == NO || when == NO || where == NO) {
             return Verdict.CONTRADICTION;
         }
@@ -114,6 +118,31 @@ final class SameEvent {
     private static int years(Report dated) {
         Bounds bounds = dated.bounds().orElseThrow();
         return bounds.latest().getYear() - bounds.earliest().getYear();
+    }
+
+    /** Outlets name the first or the last day of a gathering or a visit of some days; an organization and a guest have one at a time. */
+    private boolean lasts(Report one, Report other, int where) {
+        return isLasting(one)
+                && isLasting(other)
+                && !one.bounds().get().overlaps(other.bounds().get())
+                && daysBetween(one.bounds().get(), other.bounds().get()) <= LASTING_DAYS
+                && (parties.sameSummit(one, other)
+                        || (one.claim().type() == EventType.VISIT
+                                && other.claim().type() == EventType.VISIT
+                                && one.people().equals(other.people())
+                                && where >= WEAK));
+    }
+
+    /** Told for a week at most, and of a kind that may take some days. */
+    static boolean isLasting(Report report) {
+        boolean kind = report.claim().type() == EventType.VISIT || SameParties.isOrganizationsSummit(report);
+        return kind && report.span() <= RECENT_DAYS;
+    }
+
+    private static long daysBetween(Bounds one, Bounds other) {
+        Bounds first = one.earliest().isBefore(other.earliest()) ? one : other;
+        Bounds second = first.equals(one) ? other : one;
+        return ChronoUnit.DAYS.between(first.latest(), second.earliest());
     }
 
     private static int time(Report one, Report other) {

@@ -81,7 +81,7 @@ final class SameParties {
     }
 
     /** A summit of an organization: so many attend that each outlet names others, and an organization has one at a time. */
-    private boolean sameSummit(Report one, Report other) {
+    boolean sameSummit(Report one, Report other) {
         return isOrganizationsSummit(one)
                 && isOrganizationsSummit(other)
                 && one.bodies().equals(other.bodies())

@@ -38,8 +38,8 @@ class BlockKeysTest {
             "organization/nato");
     private static final List<EntityId> PLACES =
             ids("city/beijing", "country/china", "city/san-francisco", "city/woodside", "region/california");
-    private static final List<EventType> TYPES =
-            List.of(EventType.MEETING, EventType.SUMMIT, EventType.SUMMIT, EventType.TARIFF_IMPOSITION);
+    private static final List<EventType> TYPES = List.of(
+            EventType.MEETING, EventType.SUMMIT, EventType.SUMMIT, EventType.VISIT, EventType.TARIFF_IMPOSITION);
 
     private static Optional<Entity> known(EntityId id) {
         return GAZETTEER.find(id).map(KnownEntity::entity);
