@@ -251,6 +251,8 @@ final class DecideVerb implements Runnable {
                     .findFirst()
                     .orElseThrow();
             communique.lines().println(line(outcome));
+            String changed = KnowledgeBuild.lastChange(open).inWords();
+            communique.talk().println((changed.isEmpty() ? "Nothing changed" : "Changed: " + changed) + ".");
             return Communique.DONE;
         }
     }

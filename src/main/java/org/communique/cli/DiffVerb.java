@@ -12,13 +12,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code diff}: what the last build or removal changed. */
+/** {@code diff}: what the last build, removal or decision changed. */
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        header = "Shows what the last build or removal changed in the knowledge graph.",
+        header = "Shows what the last build, removal or decision changed in the knowledge graph.",
         description = {
-            "Events, figures, disagreements and entities that are new, gone, renamed, or have other values.",
+            "Events, figures, disagreements and entities that are new, gone, or have other values; renamed, if the"
+                    + " same has another id now; joined, if it is part of what was there already.",
             "A build that finds nothing new keeps what is shown."
         })
 final class DiffVerb implements Callable<Integer> {
@@ -60,18 +61,17 @@ final class DiffVerb implements Callable<Integer> {
             change.triples().forEach(communique.lines()::println);
         } else {
             new TextTable(
-                            List.of("kind", "name", "change", "slot", "before", "after"),
-                            change.rows().stream()
-                                    .map(row -> List.of(
-                                            row.kind(),
-                                            row.name(),
-                                            row.change(),
-                                            row.slot(),
-                                            row.before(),
-                                            row.after()))
-                                    .toList())
+                            List.of("kind", "name", "change", "slot", "before", "after", "id"),
+                            change.rows().stream().map(DiffVerb::cells).toList())
                     .write(communique.results());
+            communique.talk().println(change.inWords() + ".");
         }
         return Communique.DONE;
+    }
+
+    private static List<String> cells(LastChange.Row row) {
+        LastChange.Thing thing = row.thing();
+        return List.of(
+                thing.kind().word(), thing.name(), row.change(), row.slot(), row.before(), row.after(), thing.id());
     }
 }

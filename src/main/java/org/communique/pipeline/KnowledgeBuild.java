@@ -89,10 +89,12 @@ public final class KnowledgeBuild {
 
     /** What the last update changed in the knowledge graph of this store. */
     public static LastChange lastChange(TripleStore store) {
-        return store.read(() -> {
-            Iris iris = new Iris(store.base());
-            return LastChange.of(store.dataset(), iris, new ChangeNotes(store.dataset(), iris));
-        });
+        return store.read(() -> lastChange(store.dataset(), new Iris(store.base())));
+    }
+
+    /** The same of the store behind a dataset. Use within a transaction. */
+    public static LastChange lastChange(DatasetGraph dataset, Iris iris) {
+        return new ChangeReader(dataset, iris).read();
     }
 
     private FusionIndex index() {

@@ -74,6 +74,8 @@ final class PageFrame {
                         + " Follow it to its words before relying on it.")
                 .close("p")
                 .open("p")
+                .link("/changes", "What changed last")
+                .text(" · ")
                 .link("/ontology", "Ontology")
                 .text(" · ")
                 .link("/licences", "Licences")

@@ -59,6 +59,7 @@ final class Site {
                 .addServlet("/compare", new CompareServlet(this))
                 .addServlet("/explain", new ExplainServlet(this))
                 .addServlet("/disagreements", new DisputesServlet(this))
+                .addServlet("/changes", new ChangesServlet(this))
                 .addServlet("/terms", new TermsServlet(this))
                 .addServlet("/query", new AskServlet(this))
                 .addServlet("/query/*", new QuestionServlet(this))

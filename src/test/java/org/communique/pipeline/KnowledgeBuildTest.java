@@ -241,8 +241,8 @@ class KnowledgeBuildTest {
             assertEquals(
                     List.of("event new"),
                     KnowledgeBuild.lastChange(store).rows().stream()
-                            .filter(row -> row.kind().equals("event"))
-                            .map(row -> row.kind() + " " + row.change())
+                            .filter(row -> row.thing().kind() == LastChange.Kind.EVENT)
+                            .map(row -> row.thing().kind().word() + " " + row.change())
                             .toList());
             put(store, List.of(call("Two of them", xi, putin)));
             update(store);
@@ -257,8 +257,8 @@ class KnowledgeBuildTest {
             assertEquals(
                     List.of("cmq:sourceCount 2 3"),
                     KnowledgeBuild.lastChange(store).rows().stream()
-                            .filter(row ->
-                                    row.kind().equals("event") && row.slot().endsWith(":sourceCount"))
+                            .filter(row -> row.thing().kind() == LastChange.Kind.EVENT
+                                    && row.slot().endsWith(":sourceCount"))
                             .map(row -> row.slot() + " " + row.before() + " " + row.after())
                             .toList());
         }
