@@ -16,10 +16,12 @@ final class Casting {
 
     private final Phrases phrases;
     private final Companions companions;
+    private final Releases releases;
 
-    Casting(Phrases phrases) {
+    Casting(Phrases phrases, StatusLexicon statuses) {
         this.phrases = phrases;
-        this.companions = new Companions(phrases);
+        this.releases = new Releases(phrases, statuses);
+        this.companions = new Companions(phrases, releases);
     }
 
     /**
@@ -31,7 +33,11 @@ final class Casting {
         Cast cast = candidate.trigger().frame().isMutual()
                 ? gathered(takingPart(companions.of(candidate)), bodies)
                 : directed(candidate);
-        return new Completeness(phrases, companions).isComplete(candidate, cast) ? Optional.of(cast) : Optional.empty();
+        boolean meant = candidate.trigger().frame() != Frame.RELEASE
+                || releases.verb(candidate).isPresent();
+        return meant && new Completeness(phrases, companions).isComplete(candidate, cast)
+                ? Optional.of(cast)
+                : Optional.empty();
     }
 
     private static Cast gathered(Set<EntityId> present, List<EntityId> bodies) {
@@ -50,7 +56,11 @@ final class Casting {
         } else if (passive) {
             // "three diplomats of Y were expelled", but "the sanctions of X were imposed"
             boolean struck = candidate.trigger().type() == EventType.EXPULSION;
-            (struck ? recipients : actors).addAll(modifiers(candidate.subject()));
+            List<EntityId> named = modifiers(candidate.subject());
+            (struck ? recipients : actors).addAll(named);
+            if (struck && !named.isEmpty()) {
+                return expelled(candidate, actors, recipients);
+            }
         } else if (subjectActs(candidate)) {
             actors.addAll(candidate.subject().entities());
         }
@@ -66,6 +76,13 @@ final class Casting {
         if (frame == Frame.TRAVEL) {
             actors.removeIf(id -> !isPerson(id) && !isDelegation(candidate));
         }
+        recipients.removeAll(actors);
+        return new Cast(takingPart(actors), takingPart(recipients), false);
+    }
+
+    /** "Three Chilean diplomats were expelled from Peru": Peru expels them. */
+    private Cast expelled(Candidate candidate, Set<EntityId> actors, Set<EntityId> recipients) {
+        actors.addAll(candidate.complements().broughtInBy(Set.of("from")).entities());
         recipients.removeAll(actors);
         return new Cast(takingPart(actors), takingPart(recipients), false);
     }
@@ -128,28 +145,9 @@ final class Casting {
 
     /** Whom a phrase names: its head, else a country in it ("Chinese electric cars"), where acts on goods count. */
     private List<EntityId> named(Candidate candidate, Complements.Part part) {
-        if (!part.group().isEmpty() || isPersonal(candidate.trigger())) {
-            return part.group().entities();
-        }
-        int last = phrases.chunkOf(part.group().to() - 1);
-        int end = phrases.isPreposition(last + 1, isSum(part) ? Set.of("of", "in", "worth") : Set.of("of", "from"))
-                ? Math.min(last + 2, phrases.count() - 1)
-                : last;
-        return phrases
-                .mentionsIn(
-                        phrases.chunk(part.chunk()).from(), phrases.chunk(end).to())
-                .stream()
-                .flatMap(mention -> mention.denotes().stream())
-                .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY
-                        || phrases.entity(id).kind() == EntityKind.ALLIANCE)
-                .toList();
-    }
-
-    /** "$200 billion in Chinese goods", "$18 billion of imports from X". */
-    private boolean isSum(Complements.Part part) {
-        Chunk chunk = phrases.chunk(part.chunk());
-        String last = phrases.words().tag(chunk.to() - 1);
-        return last.equals("CD") || last.equals("$");
+        return !part.group().isEmpty() || isPersonal(candidate.trigger())
+                ? part.group().entities()
+                : new Goods(phrases).countries(part);
     }
 
     private static boolean isPersonal(Trigger trigger) {

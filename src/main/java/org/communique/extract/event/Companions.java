@@ -14,12 +14,15 @@ final class Companions {
 
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> AMONG = Set.of("between", "among");
+    private static final Set<String> BETWEEN = Set.of("with", "between");
     private static final Set<String> WITH = Set.of("with", "between", "to");
 
     private final Phrases phrases;
+    private final Releases releases;
 
-    Companions(Phrases phrases) {
+    Companions(Phrases phrases, Releases releases) {
         this.phrases = phrases;
+        this.releases = releases;
     }
 
     /** All that take part, in text order of the roles: subject, owner, those brought in. */
@@ -47,6 +50,10 @@ final class Companions {
             all.addAll(candidate.owner().entities());
         }
         all.addAll(brought.entities());
+        if (brought.isEmpty() && candidate.trigger().type() == EventType.AGREEMENT_SIGNING) {
+            all.addAll(bound(candidate.complements().end()));
+        }
+        all.addAll(releases.takingPart(candidate));
         all.addAll(gathered(candidate));
         all.addAll(candidate.complements().broughtInBy(BY).entities());
         if (present && all.size() < 2) {
@@ -82,6 +89,18 @@ final class Companions {
         Set<String> prepositions = manner ? WITH : candidate.trigger().prepositions();
         Group parties = candidate.complements().broughtInBy(prepositions);
         return object.and(parties.isEmpty() ? ofSubject(candidate) : parties);
+    }
+
+    /** "Signed an accord to restore ties with Y": whom the infinitive or participle right after the accord brings in. */
+    private List<EntityId> bound(int verb) {
+        boolean purpose = phrases.isA(verb, Chunk.Kind.VERB)
+                && phrases.isA(verb - 1, Chunk.Kind.NOUN)
+                && !phrases.isFiniteVerb(verb);
+        return purpose
+                ? Complements.after(phrases, verb + 1, false)
+                        .broughtInBy(BETWEEN)
+                        .entities()
+                : List.of();
     }
 
     /** "Relations between X and Y were restored". */

@@ -24,6 +24,17 @@ final class Control {
         return owner.isEmpty() ? addressee(noun) : owner;
     }
 
+    /** "Signed an order imposing tariffs": what the noun, the object of the verb right before it, says, its signer does. */
+    boolean isDeed(int noun) {
+        return phrases.isA(noun, Kind.NOUN)
+                && phrases.isFiniteVerb(noun - 1)
+                && statuses.at(
+                                StatusLexicon.Place.DEED,
+                                phrases.words().tokens(),
+                                phrases.chunk(noun).to() - 1)
+                        .isPresent();
+    }
+
     /** Whether the verb's object does it: "urged Y to sign". */
     boolean byObject(int verb) {
         int main = phrases.words().mainVerb(phrases.chunk(verb));

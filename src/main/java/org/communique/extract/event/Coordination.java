@@ -33,10 +33,12 @@ final class Coordination {
             if (next == at || !phrases.isA(next, Kind.NOUN) || newClause) {
                 return group;
             }
-            boolean others = !comma || !describes(next, group);
-            Chunk chunk = phrases.chunk(next);
-            group = group.and(
-                    others ? phrases.headOrOf(next, inForce) : new Group(List.of(), chunk.from(), chunk.to()));
+            Group more = phrases.headOrOf(next, inForce);
+            if (comma && describes(next, group)) {
+                Chunk chunk = phrases.chunk(next);
+                more = new Group(List.of(), chunk.from(), chunk.to());
+            }
+            group = comma && isNamedAs(index, group, more) ? more : group.and(more);
             at = afterModifiers(next);
         }
     }
@@ -49,6 +51,18 @@ final class Coordination {
                 && phrases.words().lower(phrases.chunk(noun).from()).equals("the")
                 && phrases.isStandIn(noun)
                 && !phrases.isA(afterModifiers(noun), Kind.AND);
+    }
+
+    /** "Peru's leader, Ana Rojas": the name after the comma is the one who is meant, and the country takes no part. */
+    private boolean isNamedAs(int index, Group group, Group name) {
+        return phrases.isStandIn(index)
+                && phrases.words().tag(phrases.chunk(index).to() - 1).equals("NN")
+                && name.entities().size() == 1
+                && phrases.entity(name.entities().getFirst()).kind().isPerson()
+                && phrases.entity(name.entities().getFirst())
+                        .country()
+                        .filter(country -> group.entities().equals(List.of(country)))
+                        .isPresent();
     }
 
     /** Her "old friend" Z: the name after the words in quotation marks; the same index where there are none. */

@@ -42,7 +42,8 @@ final class EventLexicon {
             Set<String> with = Set.copyOf(row.list("with"));
             List<List<String>> objects = new ArrayList<>();
             for (String object : row.list("objects")) {
-                objects.addAll(plurals(Words.split(object)));
+                objects.addAll(
+                        object.equals(Trigger.ALLIANCE) ? List.of(List.of(object)) : plurals(Words.split(object)));
             }
             return new Trigger(
                     Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),

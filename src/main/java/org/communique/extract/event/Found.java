@@ -44,8 +44,9 @@ record Found(
         if (trigger.kind() == Trigger.Kind.NOUN && Retold.isEncounter(trigger.type())) {
             return entities >= entitiesNeeded(trigger) || !Collections.disjoint(words, Retold.DEFINITE);
         }
-        boolean hasObject =
-                trigger.objects().isEmpty() || trigger.objects().stream().anyMatch(words::containsAll);
+        boolean hasObject = trigger.objects().isEmpty()
+                || trigger.objects().stream()
+                        .anyMatch(object -> object.contains(Trigger.ALLIANCE) || words.containsAll(object));
         return hasObject && entities >= entitiesNeeded(trigger);
     }
 
@@ -55,6 +56,7 @@ record Found(
             case BOTH, BOTH_PERSONS, STATE, ACTOR_AND_GOAL -> 2;
             // one body may stand for all that meet: "a meeting of NATO ministers"
             case TWO -> trigger.type() == EventType.MEETING ? 1 : 2;
+            case TWO_PERSONS -> 2;
         };
     }
 

@@ -46,6 +46,10 @@ enum Frame {
     DEPART(Need.ACTOR_AND_GOAL, "from", "of"),
     /** "X freed prisoners of Y". */
     EXCHANGE(Need.TWO, "with", "between"),
+    /** One person for another: "X was swapped for Y". */
+    SWAP(Need.TWO_PERSONS, "for"),
+    /** A word that is a prisoner exchange only where somebody is freed in it: "X was released in the swap". */
+    RELEASE(Need.TWO, "with", "between", "of"),
     /** "Sanctions against X by Y" as a bare noun: both named. */
     AGAINST(Need.BOTH, "on", "against"),
     /** "X deployed troops to a place". */
@@ -82,6 +86,8 @@ enum Frame {
         BOTH,
         BOTH_PERSONS,
         TWO,
+        /** Two that take part, two of them persons. */
+        TWO_PERSONS,
         ACTOR_AND_GOAL,
         /** An actor, and a country it acts on. */
         STATE,
@@ -115,7 +121,7 @@ enum Frame {
     /** Whether all that take part do so on equal terms. */
     boolean isMutual() {
         return switch (this) {
-            case MUTUAL, RING, VAGUE, BOTHSIDES, GATHERING, SERIES, EXERCISE, EXCHANGE, PUBLIC -> true;
+            case MUTUAL, RING, VAGUE, BOTHSIDES, GATHERING, SERIES, EXERCISE, EXCHANGE, SWAP, RELEASE, PUBLIC -> true;
             default -> false;
         };
     }

@@ -15,6 +15,10 @@ import org.communique.extract.event.Chunk.Kind;
 final class Places {
 
     private static final Set<String> AT = Set.of("in", "at", "near", "off", "inside");
+    /** What these bring in is why something was done, and has a place of its own: "expelled envoys over the attack in X". */
+    private static final Set<String> CAUSE = Set.of("after", "following", "over", "amid", "before", "despite");
+
+    private static final Set<String> ANSWERING = Set.of("to", "for", "with");
     private static final Set<String> TOWARDS = Set.of("to", "in", "into", "at", "for");
 
     private final Phrases phrases;
@@ -83,19 +87,27 @@ final class Places {
     private List<EntityId> around(Candidate candidate) {
         List<EntityId> places = new ArrayList<>();
         String before = "";
+        boolean other = false;
+        boolean directed = !candidate.trigger().frame().isMutual();
         for (Complements.Part part : candidate.complements().parts()) {
             // "agreed on help for schools in X": the schools are there
-            if (AT.contains(part.preposition()) && !before.equals("for")) {
+            if (AT.contains(part.preposition()) && !before.equals("for") && !other) {
                 places.addAll(places(part));
             }
             Chunk chunk = phrases.chunk(part.chunk());
             boolean named = phrases.words().tag(chunk.to() - 1).startsWith("NNP");
+            other |= directed && (CAUSE.contains(part.preposition()) || isAnswer(before, part));
             before = named || isDuration(candidate, chunk) ? "" : part.preposition();
         }
         if (places.isEmpty()) {
             places.addAll(before(candidate));
         }
         return places;
+    }
+
+    /** "In response to the attack in X", "in retaliation for": what follows is about another event. */
+    private static boolean isAnswer(String before, Complements.Part part) {
+        return before.equals("in") && ANSWERING.contains(part.preposition());
     }
 
     /** "Met for two hours in X": the number tells how long they met. */

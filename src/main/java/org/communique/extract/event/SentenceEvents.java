@@ -72,6 +72,9 @@ final class SentenceEvents {
 
     /** Whether another trigger has told this event: "met … by phone", "launched an attack". */
     private boolean covers(Candidate earlier, Candidate candidate) {
+        if (isOrderedOut(earlier, candidate)) {
+            return true;
+        }
         boolean decided = isDecision(earlier)
                 && candidate.isVerb()
                 && candidate.from() > earlier.from()
@@ -91,6 +94,15 @@ final class SentenceEvents {
         return earlier.from() == candidate.from() || (earlier.isVerb() && itsObject);
     }
 
+    /** "Ordered diplomats to leave": their leaving is the expulsion. */
+    private boolean isOrderedOut(Candidate earlier, Candidate candidate) {
+        return earlier.trigger().type() == EventType.EXPULSION
+                && earlier.isVerb()
+                && candidate.trigger().type() == EventType.WITHDRAWAL
+                && candidate.from() > earlier.from()
+                && (candidate.from() < earlier.to() || phrases.words().isInfinitive(phrases.chunk(candidate.chunk())));
+    }
+
     /** "Opened the Silk Road Forum" opens a forum, not a road. */
     private static boolean isGatheringOpened(Candidate gathering, Candidate opening) {
         return gathering.trigger().frame().isGathering()
@@ -106,7 +118,7 @@ final class SentenceEvents {
     }
 
     private Optional<Draft> named(Candidate candidate) {
-        return new Casting(phrases)
+        return new Casting(phrases, lexicons.statuses())
                 .of(candidate, retold.bodies(candidate, phrases))
                 .flatMap(cast -> draft(candidate, cast));
     }

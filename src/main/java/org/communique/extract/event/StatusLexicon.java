@@ -29,7 +29,9 @@ final class StatusLexicon {
         ATTEND,
         OCCASION,
         COMMIT,
-        REPORTING
+        REPORTING,
+        RELEASE,
+        DEED
     }
 
     private final Map<Place, PhraseTrie<EventStatus>> tries = new EnumMap<>(Place.class);
@@ -58,8 +60,8 @@ final class StatusLexicon {
     private void add(Place place, List<String> words, EventStatus status, Inflection inflection) {
         PhraseTrie<EventStatus> trie = trie(place);
         boolean byLemma = switch (place) {
-            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING -> true;
-            case MODAL, MODIFIER, BEFORE, OCCASION, CLAUSE, NEGATION -> false;
+            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING, RELEASE -> true;
+            case MODAL, MODIFIER, BEFORE, OCCASION, CLAUSE, NEGATION, DEED -> false;
         };
         if (!byLemma) {
             trie.add(words, status);

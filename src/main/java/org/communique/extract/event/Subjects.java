@@ -57,6 +57,9 @@ final class Subjects {
 
     private Group ofParticiple(int verb, int depth) {
         int at = skipBack(verb - 1);
+        if (control.isDeed(at)) {
+            return of(at - 1, depth - 1);
+        }
         if (phrases.isA(at, Kind.NOUN)) {
             return phrases.leftward(at, inForce);
         }

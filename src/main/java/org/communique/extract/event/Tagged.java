@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.claim.Mention;
 import org.communique.resolve.Reading;
 import org.communique.text.NlpEngine;
@@ -24,6 +25,11 @@ final class Tagged {
     private static final Set<String> OPENING = Set.of("DT", "PRP$", "JJ", "POS", "VBN");
 
     private static final Set<String> SINGLE_QUOTES = Set.of("\"", "``", "''", "“", "”");
+
+    private static final Set<String> TOPIC =
+            Set.of("into", "over", "of", "for", "with", "on", "about", "against", "to");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Sentence sentence;
     private final List<String> tags;
@@ -110,7 +116,15 @@ final class Tagged {
         int end = timeEnd(at);
         boolean noun = end < size() && !isTime(end) && (tag(end).startsWith("NN") || tag(end).startsWith("JJ"));
         boolean owner = end + 1 < size() && tag(end).equals("POS");
-        return owner || (noun && first > 0 && OPENING.contains(tag(first - 1)));
+        return owner || (noun && first > 0 && (OPENING.contains(tag(first - 1)) || isYearOfTopic(first, end)));
+    }
+
+    /** "A probe into 2016 election fraud": a bare year between a preposition of topic and a noun that is no name. */
+    private boolean isYearOfTopic(int first, int end) {
+        return end == first + 1
+                && YEAR.matcher(lower(first)).matches()
+                && TOPIC.contains(lower(first - 1))
+                && !isMentioned(end);
     }
 
     /** One past the last token of the time at this token. */

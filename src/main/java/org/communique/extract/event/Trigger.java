@@ -22,6 +22,9 @@ record Trigger(
         Set<String> prepositions,
         Set<String> unless) {
 
+    /** Stands among the objects for every named alliance or international body. */
+    static final String ALLIANCE = "<alliance>";
+
     enum Kind {
         VERB,
         NOUN,

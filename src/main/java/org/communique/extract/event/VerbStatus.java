@@ -39,6 +39,10 @@ final class VerbStatus {
         if (modal.isPresent()) {
             return ofModal(modal.get(), chunk);
         }
+        Optional<EventStatus> apart = modalBefore(verb);
+        if (apart.isPresent()) {
+            return ofModal(apart.get(), phrases.chunk(beforeTime(verb)));
+        }
         if (words.isInfinitive(chunk)) {
             return ofInfinitive(verb, depth);
         }
@@ -58,6 +62,26 @@ final class VerbStatus {
             return PRESENT_BE.contains(words.lower(chunk.from())) ? EventStatus.ONGOING : ofGerund(verb, depth);
         }
         return EventStatus.OCCURRED;
+    }
+
+    /** "Will on Monday open": the auxiliary before the time. */
+    private Optional<EventStatus> modalBefore(int verb) {
+        int before = beforeTime(verb);
+        if (before == verb - 1 || !phrases.isA(before, Kind.VERB)) {
+            return Optional.empty();
+        }
+        Chunk auxiliary = phrases.chunk(before);
+        return phrases.words().tag(auxiliary.to() - 1).equals("MD")
+                ? lexicon.within(Place.MODAL, phrases.words().tokens(), auxiliary.from(), auxiliary.to())
+                : Optional.empty();
+    }
+
+    private int beforeTime(int verb) {
+        int at = verb - 1;
+        while (phrases.isA(at, Kind.TIME) || (phrases.isA(at, Kind.PREPOSITION) && phrases.isA(at + 1, Kind.TIME))) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isPlain(Chunk verb) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.EventType;
 import org.communique.extract.event.Candidate.Governor;
 import org.communique.extract.event.Candidate.Link;
@@ -54,7 +56,7 @@ final class VerbTriggers {
                 || trigger.type() == EventType.JOINT_EXERCISE;
         Subjects subjects = new Subjects(phrases, statuses, inForce);
         boolean passive = isPassive(verb);
-        Complements complements = Complements.after(phrases, chunkAfter(to), inForce);
+        Complements complements = new Aims(phrases).with(trigger, Complements.after(phrases, chunkAfter(to), inForce));
         Group subject = subjects.of(verb);
         if (isUndergone(verb)) {
             return Optional.empty();
@@ -134,8 +136,11 @@ final class VerbTriggers {
                 return true;
             }
         }
+        if (trigger.objects().contains(List.of(Trigger.ALLIANCE)) && leavesAlliance(complements, subject)) {
+            return true;
+        }
         int before = new Subjects(phrases, statuses, false).skipBack(verb - 1);
-        if (complements.object().isPresent() && phrases.words().isFinite(phrases.chunk(verb)) && !isPassive(verb)) {
+        if (complements.object().isPresent() && isActive(verb)) {
             return false;
         }
         int first = phrases.isA(before, Kind.NOUN) ? phrases.headOf(before) : before - 1;
@@ -143,6 +148,30 @@ final class VerbTriggers {
             return true;
         }
         return subject.isFound() && names(trigger, phrases.chunkOf(subject.from()), phrases.chunkOf(subject.to() - 1));
+    }
+
+    /** "X quit the Andean League": a state or government leaves a body of states; a person leaves a post. */
+    private boolean leavesAlliance(Complements complements, Group subject) {
+        boolean state = subject.entities().stream()
+                        .anyMatch(id -> !phrases.entity(id).kind().isPerson())
+                || (!subject.isEmpty() && phrases.isStandIn(phrases.chunkOf(subject.to() - 1)));
+        return state
+                && !complements.parts().isEmpty()
+                && complements.parts().getFirst().group().entities().stream().anyMatch(this::isAlliance);
+    }
+
+    private boolean isAlliance(EntityId id) {
+        EntityKind kind = phrases.entity(id).kind();
+        boolean international =
+                kind == EntityKind.ORGANIZATION && phrases.entity(id).country().isEmpty();
+        return kind == EntityKind.ALLIANCE || international;
+    }
+
+    /** A verb that has its object behind it. */
+    private boolean isActive(int verb) {
+        Chunk chunk = phrases.chunk(verb);
+        boolean gerund = phrases.words().tag(phrases.words().mainVerb(chunk)).equals("VBG");
+        return (phrases.words().isFinite(chunk) || gerund) && !isPassive(verb);
     }
 
     private int lastOf(Complements.Part part) {
@@ -154,7 +183,7 @@ final class VerbTriggers {
         int from = phrases.chunk(firstChunk).from();
         int to = phrases.chunk(lastChunk).to();
         for (List<String> object : trigger.objects()) {
-            for (int at = from; at + object.size() <= to; at++) {
+            for (int at = from; at < to; at++) {
                 if (matches(object, at)) {
                     return true;
                 }
