@@ -1,6 +1,8 @@
 package org.communique.resolve;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.communique.knowledge.Gazetteer;
@@ -108,11 +110,16 @@ final class EngineNames implements NameSource {
 
     /** Cut before "of the" and another organization, and before the title of a person. */
     private void organizations(Sentence sentence, int from, int to, List<Name> names) {
+        if (isAdministration(sentence, from, to)) {
+            person(sentence, from, to - 1, names);
+            return;
+        }
         int start = from;
         for (int index = from + 1; index + 1 < to; index++) {
             boolean of =
                     sentence.token(index).is("of") && sentence.token(index + 1).is("the");
-            if (of) {
+            boolean time = sentence.token(index).is("on") && isWeekday(sentence.token(index + 1));
+            if (of || time) {
                 add(sentence, start, index, Name.Kind.ORGANIZATION, names);
                 start = index + 1;
             }
@@ -124,6 +131,22 @@ final class EngineNames implements NameSource {
         if (end > start) {
             add(sentence, start, end, Name.Kind.ORGANIZATION, names);
         }
+    }
+
+    /** "The Trump Administration": whose administration it is. */
+    private boolean isAdministration(Sentence sentence, int from, int to) {
+        return to - from > 1
+                && sentence.token(to - 1).text().equals("Administration")
+                && gazetteer
+                        .nameAt(sentence.tokens(), from)
+                        .filter(match -> match.to() == to - 1)
+                        .filter(match -> match.values().stream()
+                                .anyMatch(sense -> sense.entity().kind().isPerson()))
+                        .isPresent();
+    }
+
+    private static boolean isWeekday(Token token) {
+        return Arrays.stream(DayOfWeek.values()).anyMatch(day -> day.name().equalsIgnoreCase(token.text()));
     }
 
     private void places(Sentence sentence, int from, int to, List<Name> names) {

@@ -27,6 +27,7 @@ final class NameFinder {
         List<Name> chosen = new ArrayList<>();
         proposed.stream()
                 .filter(name -> name.evidence() != Name.Evidence.ENGINE)
+                .filter(name -> !isTitled(name, proposed))
                 .filter(name -> chosen.stream().noneMatch(name::overlaps))
                 .forEach(chosen::add);
         proposed.stream()
@@ -34,6 +35,14 @@ final class NameFinder {
                 .forEach(name -> addTagged(name, chosen));
         chosen.sort(Comparator.comparingInt(Name::from));
         return chosen;
+    }
+
+    /** "Ms June": after a title the word is a name, whatever it means elsewhere. */
+    private static boolean isTitled(Name word, List<Name> proposed) {
+        return word.evidence() == Name.Evidence.NOT_A_NAME
+                && proposed.stream()
+                        .filter(name -> name.evidence() == Name.Evidence.TITLE)
+                        .anyMatch(name -> name.from() == word.from() && name.to() == word.to());
     }
 
     /** The engine's word counts where nothing else was found, or where it holds the others whole and adds to them. */

@@ -216,6 +216,20 @@ final class Chunker {
         return found;
     }
 
+    /** "As envoys from X, Y and Z met": the comma parts those listed, up to the "and" before the last. */
+    private boolean isList(int opener, int comma) {
+        int at = comma;
+        while (at + 2 < chunks.size()
+                && chunks.get(at).is(Kind.COMMA)
+                && chunks.get(at + 1).is(Kind.NOUN)) {
+            at += 2;
+        }
+        return opener > 0
+                && sentence.is(chunks.get(opener).from(), "as")
+                && at > comma
+                && chunks.get(at).is(Kind.AND);
+    }
+
     private boolean opensClause(int index) {
         for (int next = index + 1; next < chunks.size(); next++) {
             Chunk chunk = chunks.get(next);
@@ -224,7 +238,12 @@ final class Chunker {
                     return next > index + 1 && sentence.isFinite(chunk);
                 }
                 case NOUN, ASIDE, AND, TIME, PREPOSITION, ADJECTIVE -> {}
-                case COMMA, RELATIVE, CLAUSE, BREAK -> {
+                case COMMA -> {
+                    if (!isList(index, next)) {
+                        return false;
+                    }
+                }
+                case RELATIVE, CLAUSE, BREAK -> {
                     return false;
                 }
             }

@@ -43,7 +43,11 @@ final class EventLexicon {
             List<List<String>> objects = new ArrayList<>();
             for (String object : row.list("objects")) {
                 objects.addAll(
-                        object.equals(Trigger.ALLIANCE) ? List.of(List.of(object)) : plurals(Words.split(object)));
+                        object.equals(Trigger.ALLIANCE)
+                                ? List.of(List.of(object))
+                                : plurals(Words.split(object)).stream()
+                                        .flatMap(words -> spellings(words).stream())
+                                        .toList());
             }
             return new Trigger(
                     Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
@@ -58,13 +62,9 @@ final class EventLexicon {
     }
 
     private void add(List<String> words, Trigger trigger) {
-        int hyphen = words.indexOf("-");
-        if (hyphen > 0 && hyphen + 1 < words.size()) {
-            // the engine keeps some prefixes on their word: "re-elect"
-            List<String> joined = new ArrayList<>(words.subList(0, hyphen - 1));
-            joined.add(words.get(hyphen - 1) + "-" + words.get(hyphen + 1));
-            joined.addAll(words.subList(hyphen + 2, words.size()));
-            add(joined, trigger);
+        List<List<String>> spellings = spellings(words);
+        if (spellings.size() > 1) {
+            add(spellings.getLast(), trigger);
         }
         switch (trigger.kind()) {
             case VERB -> {
@@ -77,6 +77,18 @@ final class EventLexicon {
             case NOUN, NONE -> plurals(words).forEach(phrase -> nouns.add(phrase, trigger));
             case MANNER -> manners.add(words, trigger);
         }
+    }
+
+    /** The words, and once more with a hyphen's two sides as one word, as the engine keeps some prefixes: "re-elect". */
+    private static List<List<String>> spellings(List<String> words) {
+        int hyphen = words.indexOf("-");
+        if (hyphen <= 0 || hyphen + 1 >= words.size()) {
+            return List.of(words);
+        }
+        List<String> joined = new ArrayList<>(words.subList(0, hyphen - 1));
+        joined.add(words.get(hyphen - 1) + "-" + words.get(hyphen + 1));
+        joined.addAll(words.subList(hyphen + 2, words.size()));
+        return List.of(words, joined);
     }
 
     private List<List<String>> plurals(List<String> words) {

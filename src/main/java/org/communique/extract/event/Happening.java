@@ -8,6 +8,7 @@ import java.util.Set;
 import org.communique.claim.Confidence;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventReport;
+import org.communique.claim.EventType;
 import org.communique.claim.Grounds;
 import org.communique.claim.StatedTime;
 import org.communique.extract.event.Draft.Cast;
@@ -64,6 +65,12 @@ final class Happening {
     /** The union, where a country and its leader are one participant: the leader. */
     private Set<EntityId> together(Set<EntityId> one, Set<EntityId> other) {
         Set<EntityId> all = new LinkedHashSet<>();
+        if (draft.type() == EventType.PRISONER_EXCHANGE) {
+            // those who are freed lead no country
+            all.addAll(one);
+            all.addAll(other);
+            return all;
+        }
         for (EntityId id : one) {
             Optional<EntityId> leader =
                     one.contains(id) && other.contains(id) ? Optional.empty() : likeness.leaderOf(id, other);
