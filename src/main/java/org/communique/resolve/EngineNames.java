@@ -1,8 +1,6 @@
 package org.communique.resolve;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.communique.knowledge.Gazetteer;
@@ -110,7 +108,7 @@ final class EngineNames implements NameSource {
 
     /** Cut before "of the" and another organization, and before the title of a person. */
     private void organizations(Sentence sentence, int from, int to, List<Name> names) {
-        if (isAdministration(sentence, from, to)) {
+        if (isAdministration(gazetteer, sentence, from, to)) {
             person(sentence, from, to - 1, names);
             return;
         }
@@ -118,7 +116,7 @@ final class EngineNames implements NameSource {
         for (int index = from + 1; index + 1 < to; index++) {
             boolean of =
                     sentence.token(index).is("of") && sentence.token(index + 1).is("the");
-            boolean time = sentence.token(index).is("on") && isWeekday(sentence.token(index + 1));
+            boolean time = sentence.token(index).is("on") && Grammar.isWeekday(sentence.token(index + 1));
             if (of || time) {
                 add(sentence, start, index, Name.Kind.ORGANIZATION, names);
                 start = index + 1;
@@ -134,7 +132,7 @@ final class EngineNames implements NameSource {
     }
 
     /** "The Trump Administration": whose administration it is. */
-    private boolean isAdministration(Sentence sentence, int from, int to) {
+    static boolean isAdministration(Gazetteer gazetteer, Sentence sentence, int from, int to) {
         return to - from > 1
                 && sentence.token(to - 1).text().equals("Administration")
                 && gazetteer
@@ -143,10 +141,6 @@ final class EngineNames implements NameSource {
                         .filter(match -> match.values().stream()
                                 .anyMatch(sense -> sense.entity().kind().isPerson()))
                         .isPresent();
-    }
-
-    private static boolean isWeekday(Token token) {
-        return Arrays.stream(DayOfWeek.values()).anyMatch(day -> day.name().equalsIgnoreCase(token.text()));
     }
 
     private void places(Sentence sentence, int from, int to, List<Name> names) {

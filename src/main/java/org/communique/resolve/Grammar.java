@@ -1,5 +1,7 @@
 package org.communique.resolve;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -41,5 +43,10 @@ final class Grammar {
 
     static boolean hasToken(Sentence sentence, int index, String word) {
         return index >= 0 && index < sentence.size() && sentence.token(index).is(word);
+    }
+
+    /** Whether the word is the name of a day of the week. */
+    static boolean isWeekday(Token token) {
+        return Arrays.stream(DayOfWeek.values()).anyMatch(day -> day.name().equalsIgnoreCase(token.text()));
     }
 }

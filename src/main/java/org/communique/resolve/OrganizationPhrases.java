@@ -55,7 +55,8 @@ final class OrganizationPhrases implements NameSource {
                 || IntStream.range(from, to)
                         .anyMatch(index -> sentence.token(index).tag() == NameTag.ORGANIZATION);
         boolean onlyFirst = !word.last() && to == head + 1;
-        if (bare || !agreed || onlyFirst || isTwoKnownNames(sentence, from, to)) {
+        boolean office = EngineNames.isAdministration(gazetteer, sentence, from, to);
+        if (bare || !agreed || onlyFirst || office || isTwoKnownNames(sentence, from, to)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -170,6 +171,7 @@ final class OrganizationPhrases implements NameSource {
         Token token = sentence.token(index);
         return Grammar.looksLikeName(token)
                 && Character.isLetter(token.text().codePointAt(0))
+                && !Grammar.isWeekday(token)
                 && token.tag() != NameTag.PERSON;
     }
 

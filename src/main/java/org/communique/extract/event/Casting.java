@@ -52,7 +52,12 @@ final class Casting {
         Set<EntityId> actors = new LinkedHashSet<>(passive || !candidate.isVerb() ? by.entities() : List.of());
         Set<EntityId> recipients = new LinkedHashSet<>();
         if (passive && candidate.trigger().objects().isEmpty()) {
-            recipients.addAll(candidate.subject().entities());
+            boolean nationals =
+                    candidate.subject().isEmpty() && candidate.trigger().type() == EventType.INDICTMENT;
+            recipients.addAll(
+                    nationals
+                            ? modifiers(candidate.subject())
+                            : candidate.subject().entities());
         } else if (passive) {
             // "three diplomats of Y were expelled", but "the sanctions of X were imposed"
             boolean struck = candidate.trigger().type() == EventType.EXPULSION;

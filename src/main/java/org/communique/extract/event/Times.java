@@ -28,6 +28,7 @@ final class Times {
     private static final Set<String> STRETCH =
             Set.of("since", "until", "till", "from", "for", "through", "over", "between");
 
+    private static final Set<String> CAUSE = Set.of("to", "for");
     private static final Set<String> MATTER = Set.of("of", "over", "for");
     private static final Set<String> BOUNDING = Set.of("from", "between");
 
@@ -184,9 +185,22 @@ final class Times {
         return switch (phrases.chunk(at).kind()) {
             case VERB -> verbCost(at, candidate);
             case CLAUSE, RELATIVE, BREAK -> OTHER_CLAUSE;
-            case PREPOSITION -> phrases.isPreposition(at, PARTING) || isMatter(at, candidate) ? OTHER_CLAUSE : 1;
+            case PREPOSITION ->
+                phrases.isPreposition(at, PARTING) || isMatter(at, candidate) || isCause(at, candidate)
+                        ? OTHER_CLAUSE
+                        : 1;
             case NOUN, ADJECTIVE, COMMA, AND, TIME, ASIDE -> 1;
         };
+    }
+
+    /** "Expelled envoys in response to a raid last month", "in retaliation for": the raid has its own time. */
+    private boolean isCause(int preposition, Candidate candidate) {
+        return preposition > candidate.chunk()
+                && phrases.isPreposition(preposition, CAUSE)
+                && phrases.isA(preposition - 1, Kind.NOUN)
+                && phrases.chunk(preposition - 1).to()
+                        == phrases.chunk(preposition - 1).from() + 1
+                && phrases.isPreposition(preposition - 2, Set.of("in"));
     }
 
     /** "Accused X of a plot in 2007": what somebody is accused of has its own time. */
