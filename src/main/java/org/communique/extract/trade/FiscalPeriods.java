@@ -40,7 +40,8 @@ final class FiscalPeriods {
     /** The figure with the period of its own country's financial year, if its words name such a year. */
     TradeFigure laid(TradeFigure figure) {
         StatedTime period = figure.period();
-        if (period.bounds().isEmpty() || period.asStated().isEmpty()) {
+        boolean laid = period.rule().filter(FiscalMonths.RULE::equals).isPresent();
+        if (laid || period.bounds().isEmpty() || period.asStated().isEmpty()) {
             return figure;
         }
         return homes(figure).stream()

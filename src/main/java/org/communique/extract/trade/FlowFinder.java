@@ -43,7 +43,7 @@ final class FlowFinder {
         if (home.isEmpty()) {
             home = away.isPresent() ? homeOf(away.get()) : PartyFinder.holder(context, roles);
         }
-        if (away.isEmpty()) {
+        if (away.isEmpty() && !PartyFinder.isWorld(sentence, topic)) {
             away = home.flatMap(known -> awayFrom(known, topic, named));
         }
         return flow(exports ? home : away, exports ? away : home, named);
@@ -144,7 +144,9 @@ final class FlowFinder {
     }
 
     private boolean isOfAll(Topic topic) {
-        return PartyFinder.isSingle(sentence, topic) || sentence.hasWord("total", topic.from() - 1, topic.from());
+        return PartyFinder.isSingle(sentence, topic)
+                || PartyFinder.isWorld(sentence, topic)
+                || sentence.hasWord("total", topic.from() - 1, topic.from());
     }
 
     /** The only party besides {@code known} that the sentence names before token {@code end}. */

@@ -63,7 +63,9 @@ final class GrowthReader {
             if (change.isPresent()) {
                 return change.map(Change::sign);
             }
-            if (sentence.word(index).equals(";") || sentence.hasQuantity(index, percent.begin())) {
+            boolean restated = sentence.word(percent.begin() - 1).equals("or")
+                    || sentence.word(percent.begin() - 1).equals("(");
+            if (sentence.word(index).equals(";") || (!restated && sentence.hasQuantity(index, percent.begin()))) {
                 return Optional.empty();
             }
         }

@@ -15,6 +15,7 @@ final class MainPair {
 
     private static final int HEADLINE_WEIGHT = 3;
     private static final int OFTEN = 3;
+    private static final int OPENING = 4;
 
     private MainPair() {}
 
@@ -49,5 +50,17 @@ final class MainPair {
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** The one country whose offices the opening names: "The Chilean customs service releases …". */
+    static Optional<EntityId> ofOffices(List<TradeSentence> sentences, Map<EntityId, EntityId> countries) {
+        List<EntityId> offices = sentences.stream()
+                .limit(OPENING)
+                .flatMap(sentence -> sentence.agents().stream())
+                .filter(agent -> agent.what().entity().kind().isOrganization())
+                .flatMap(agent -> Optional.ofNullable(countries.get(agent.what().entity())).stream())
+                .distinct()
+                .toList();
+        return offices.size() == 1 ? Optional.of(offices.getFirst()) : Optional.empty();
     }
 }

@@ -156,6 +156,17 @@ final class PartyFinder {
         return sentence.has(Signal.SINGLE, Math.max(0, topic.from() - 2), topic.to());
     }
 
+    /** "Exports to other countries", "imports from the rest of the world". */
+    static boolean isWorld(TradeSentence sentence, Topic topic) {
+        int next = topic.to() + 1;
+        return (sentence.word(next).equals("other") && isGroupAt(sentence, next + 1))
+                || sentence.hasWord("world", next, next + 5);
+    }
+
+    private static boolean isGroupAt(TradeSentence sentence, int index) {
+        return sentence.has(Signal.GROUP, index, Math.min(sentence.size(), index + 1));
+    }
+
     private boolean isBilateral(Topic topic) {
         return sentence.has(Signal.BILATERAL, Math.max(0, topic.from() - 2), topic.to())
                 || sentence.has(Signal.RANK, 0, sentence.size())
@@ -221,6 +232,9 @@ final class PartyFinder {
                 || sentence.percents().stream().anyMatch(one -> one.begin() <= next && next < one.to())
                 || sentence.times().stream().anyMatch(one -> one.from() <= next && next < one.to());
         boolean world = sentence.has(Signal.SINGLE, next, Math.min(sentence.size(), next + 1));
+        if (isWorld(sentence, topic)) {
+            return false;
+        }
         boolean rest = sentence.word(next).equals("rest") && !sentence.hasWord("world", next, next + 4);
         boolean name =
                 next < sentence.size() && (sentence.sentence().token(next).isCapitalized() || rest || isGroup(next));

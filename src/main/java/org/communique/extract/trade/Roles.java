@@ -13,7 +13,6 @@ import org.communique.claim.MentionForm;
 final class Roles {
 
     private static final int REACH = 14;
-    private static final int NOUN_PHRASE = 6;
     private static final int OBJECT = 9;
 
     private final TradeSentence sentence;
@@ -103,7 +102,9 @@ final class Roles {
 
     private void readRanked() {
         RankedPartner.find(sentence, afterTopic()).ifPresent(ranked -> {
-            ranked.holder().filter(one -> holders.isEmpty()).ifPresent(this::hold);
+            ranked.holder()
+                    .filter(one -> holders.isEmpty())
+                    .ifPresent(one -> OwnerPhrase.pair(sentence, one).forEach(this::hold));
             assign(ranked.preposition(), ranked.partner());
         });
     }
@@ -115,45 +116,14 @@ final class Roles {
         }
     }
 
-    /** "China's exports", "Indonesian exports", "India-Russia trade", "the two countries' trade", "its trade". */
     private void readBefore() {
-        int end = topic.from();
-        while (end > 0 && topic.from() - end <= NOUN_PHRASE && !isBarrier(end - 1)) {
-            if (sentence.word(end - 1).equals("its") || sentence.word(end - 1).equals("their")) {
-                pronoun = true;
-            }
-            Optional<Placed<Mention>> party = endingAt(end);
-            if (party.isPresent()) {
-                hold(party.get());
-                return;
-            }
-            end--;
-        }
-    }
-
-    private boolean isBarrier(int index) {
-        int at = index;
-        boolean inQuantity = sentence.money().stream().anyMatch(one -> one.from() <= at && at < one.to())
-                || sentence.percents().stream().anyMatch(one -> one.from() <= at && at < one.to());
-        return inQuantity
-                || (Prepositions.endNounPhrase(sentence.word(index))
-                        && endingAt(index + 1).isEmpty())
-                || sentence.has(Signal.SPEECH, index, index + 1);
-    }
-
-    private Optional<Placed<Mention>> endingAt(int end) {
-        return sentence.parties().stream().filter(party -> party.to() == end).findFirst();
+        OwnerPhrase owner = OwnerPhrase.before(sentence, topic.from());
+        pronoun = owner.pronoun();
+        owner.parties().forEach(this::hold);
     }
 
     private void hold(Placed<Mention> party) {
         used(party);
-        String joint = sentence.word(party.from() - 1);
-        boolean joined = joint.equals("-") || joint.equals("–") || joint.equals("/") || joint.equals("and");
-        Optional<Placed<Mention>> other = joined ? endingAt(party.from() - 1) : Optional.empty();
-        other.ifPresent(one -> {
-            used(one);
-            holders.addAll(one.what().denotes());
-        });
         party.what().denotes().stream().filter(id -> !holders.contains(id)).forEach(holders::add);
     }
 
@@ -198,6 +168,9 @@ final class Roles {
                 used(party);
             }
             case "to", "into" -> {
+                if (isOwnCountry(party)) {
+                    return;
+                }
                 target = target.or(() -> Optional.of(id));
                 used(party);
             }
@@ -227,6 +200,11 @@ final class Roles {
                 // a party of something else
             }
         }
+    }
+
+    /** "imports into the country": whose imports they are must be told elsewhere. */
+    private boolean isOwnCountry(Placed<Mention> party) {
+        return topic.measures(Measure.IMPORTS) && sentence.has(Signal.STATE, party.to() - 1, party.to());
     }
 
     /** "Export earnings from Uganda" are paid there. */

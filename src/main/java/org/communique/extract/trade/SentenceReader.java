@@ -71,7 +71,7 @@ final class SentenceReader {
                         .filter(one -> trades(reading, one.what()) && !isPartOfContinent(sentence, one))
                         .toList(),
                 mentions.stream().filter(one -> speaks(reading, one.what())).toList(),
-                reading.timesIn(sentence.span()).stream()
+                FiscalMonths.join(reading.timesIn(sentence.span()), text).stream()
                         .filter(time -> canBePeriod(time.time()))
                         .map(SentenceReader::wholeYear)
                         .map(time -> place(sentence, time.span(), time.span(), time))

@@ -11,6 +11,8 @@ import org.communique.quantity.PercentFound;
 final class ShareReader {
 
     private static final int REACH = 6;
+    /** How far before a share its verb may stand. */
+    private static final int HOLDING = 4;
 
     private final TradeSentence sentence;
 
@@ -96,7 +98,11 @@ final class ShareReader {
     }
 
     private boolean holdsBefore(Placed<PercentFound> percent) {
-        return sentence.has(Signal.HOLDS, Math.max(0, percent.begin() - 4), percent.begin());
+        boolean another = sentence.word(percent.begin() - 1).equals("and")
+                && sentence.percents().stream()
+                        .anyMatch(one -> one.to() < percent.begin() && percent.begin() - one.to() <= REACH);
+        int reach = another ? 2 * REACH : HOLDING;
+        return sentence.has(Signal.HOLDS, Math.max(0, percent.begin() - reach), percent.begin());
     }
 
     /** "… go to China", "… come from Vietnam", "… with India". */

@@ -11,6 +11,9 @@ import org.communique.time.TimeExpression;
 /** Gives every figure of a sentence its period: its own, one that it shares with its neighbour, or that of the sentence before. */
 final class SharedPeriods {
 
+    /** Words between an amount and the end of "in the corresponding period of last year". */
+    private static final int YEAR_BEFORE_REACH = 7;
+
     private final TradeSentence sentence;
     private final TradeContext context;
     private final PeriodFinder periods;
@@ -65,8 +68,10 @@ final class SharedPeriods {
     private void yearBefore(FigureDraft draft, FigureDraft base) {
         Optional<StatedTime.Bounds> bounds = draft.period().bounds();
         int from = base.quantity().to();
-        int to = Math.min(sentence.size(), from + 5);
-        boolean said = sentence.has(Signal.YEAR_BEFORE, from, to);
+        int to = Math.min(sentence.size(), from + YEAR_BEFORE_REACH);
+        boolean same =
+                base.period().bounds().isPresent() && base.period().bounds().equals(bounds);
+        boolean said = sentence.has(Signal.YEAR_BEFORE, from, to) && (isOpen(base) || same || isYearBefore(from, to));
         if (base.isBase() && said && bounds.isPresent()) {
             StatedTime.Bounds year = new StatedTime.Bounds(
                     bounds.get().earliest().minusYears(1),
@@ -76,6 +81,16 @@ final class SharedPeriods {
             base.period(StatedTime.relative(words, year, bounds.get().earliest(), "year before"));
             base.cover(from, to);
         }
+    }
+
+    /** Whether the words of a year before are what the base was dated by. */
+    private boolean isYearBefore(int from, int to) {
+        return sentence.times().stream()
+                .noneMatch(time -> time.from() >= from && time.to() <= to && isSamePeriod(time));
+    }
+
+    private boolean isSamePeriod(Placed<TimeExpression> time) {
+        return sentence.hasWord("same", time.from(), time.to());
     }
 
     private static boolean isOpen(FigureDraft draft) {

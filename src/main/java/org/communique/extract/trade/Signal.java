@@ -28,5 +28,6 @@ enum Signal {
     SPENDS,
     WEIGHT,
     EARNINGS,
-    STATE
+    STATE,
+    ACCOUNT
 }

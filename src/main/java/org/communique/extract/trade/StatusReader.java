@@ -1,5 +1,6 @@
 package org.communique.extract.trade;
 
+import java.util.Optional;
 import org.communique.claim.FigureStatus;
 import org.communique.quantity.PercentFound;
 
@@ -87,11 +88,31 @@ final class StatusReader {
         boolean article = sentence.word(quantity.begin() - 1).equals("the")
                 || sentence.word(quantity.begin() - 1).equals("a");
         int begin = article ? quantity.begin() - 1 : quantity.begin();
+        if (isBehindBase(begin)) {
+            return true;
+        }
         if (sentence.endsWith(Signal.BASE, begin)) {
             String before = sentence.word(begin - 2);
             return !before.equals("more") && !before.equals("less");
         }
         return isRevised(begin) || isFromSome(begin);
+    }
+
+    /** "against the exports of $5 billion", "compared with imports worth $5 billion". */
+    private boolean isBehindBase(int begin) {
+        String joint = sentence.word(begin - 1);
+        int end = begin - 1;
+        Optional<Topic> topic = sentence.topics().stream()
+                .filter(one -> one.isTrade() && one.to() <= end && end - one.to() <= 2)
+                .reduce((one, other) -> other)
+                .filter(one -> joint.equals("of") || joint.equals("worth") || joint.equals("at"));
+        return topic.filter(one -> {
+                    int start = sentence.word(one.from() - 1).equals("the") ? one.from() - 1 : one.from();
+                    return sentence.endsWith(Signal.BASE, start)
+                            && !sentence.word(start - 1).equals("from")
+                            && !sentence.word(start - 1).equals("than");
+                })
+                .isPresent();
     }
 
     /** "following an upwardly revised $5 billion deficit in May": a number of before, corrected; not "was revised to $5 billion". */

@@ -17,6 +17,9 @@ final class TopicOf {
     /** How far behind its conjunction the noun of a subordinate clause may stand. */
     private static final int SUBORDINATE = 4;
 
+    /** How far before "deficit" or "surplus" the account may be named that it is of. */
+    private static final int ACCOUNT = 6;
+
     private static final List<String> INTO_GOODS = List.of("in", "of", "worth");
     private final TradeSentence sentence;
     private final OtherMoney others;
@@ -120,6 +123,9 @@ final class TopicOf {
                 .reversed();
         for (int index = 0; index < left.size(); index++) {
             Topic topic = left.get(index);
+            if (topic.isTrade() && isExplanation(topic, begin)) {
+                continue;
+            }
             if (topic.isTrade() && usable(topic)) {
                 return Optional.of(topic);
             }
@@ -131,6 +137,19 @@ final class TopicOf {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The surplus, which is what exports bring beyond imports, grew to …": a relative clause between commas. */
+    private boolean isExplanation(Topic topic, int begin) {
+        int start = topic.from() - 1;
+        while (start > 0 && !sentence.word(start).equals(",")) {
+            start--;
+        }
+        int comma = start;
+        return comma > 0
+                && sentence.word(comma + 1).equals("which")
+                && sentence.hasWord(",", topic.to(), begin)
+                && sentence.topics().stream().anyMatch(one -> one.isTrade() && one.to() <= comma);
     }
 
     /** "Exports to Japan's biggest trading partner, China, fell to …": the words tell a partner, not what the amount is about. */
@@ -153,11 +172,20 @@ final class TopicOf {
         if (isFlow(topic)) {
             return isOfCountry(topic);
         }
+        if (isOfAccount(topic)) {
+            return false;
+        }
         boolean withPartner = topic.isBalance()
                 && sentence.word(topic.to()).equals("with")
                 && sentence.parties().stream()
                         .anyMatch(party -> party.from() >= topic.to() && party.from() <= topic.to() + 2);
         return withPartner || inPassageOnTrade || sentence.speaksOfTrade();
+    }
+
+    /** "The balance of payments recorded a surplus", "the current account deficit" are no trade. */
+    private boolean isOfAccount(Topic topic) {
+        int from = Math.max(0, topic.from() - ACCOUNT);
+        return sentence.has(Signal.ACCOUNT, from, topic.from()) && !sentence.hasWord(",", from, topic.from());
     }
 
     /** "Peruvian sales to Brazil" are exports; the sales of a company are not. */

@@ -21,7 +21,7 @@ final class TradeContext {
 
     private final List<TradeSentence> sentences;
     private final List<EntityId> mainPair;
-    private final Optional<EntityId> headlined;
+    private final Optional<EntityId> reporter;
     private final List<List<EntityId>> pairsOfSentence = new ArrayList<>();
     private final Map<EntityId, EntityId> countries = new TreeMap<>();
     private final List<Remembered> figures = new ArrayList<>();
@@ -41,12 +41,12 @@ final class TradeContext {
     TradeContext(Reading reading, List<TradeSentence> sentences) {
         this.sentences = List.copyOf(sentences);
         this.mainPair = MainPair.of(reading);
-        this.headlined = MainPair.onlyInHeadline(reading);
         reading.entities()
                 .values()
                 .forEach(entity -> entity.country()
                         .filter(country -> reading.entities().containsKey(country))
                         .ifPresent(country -> countries.put(entity.id(), country)));
+        this.reporter = MainPair.onlyInHeadline(reading).or(() -> MainPair.ofOffices(this.sentences, countries));
     }
 
     void moveTo(int sentence) {
@@ -89,7 +89,7 @@ final class TradeContext {
     Optional<EntityId> home() {
         Optional<EntityId> last =
                 told.filter(one -> index - one.sentence() <= PASSAGE).flatMap(one -> homeOf(one));
-        return last.or(() -> headlined);
+        return last.or(() -> reporter);
     }
 
     private static Optional<EntityId> homeOf(Told told) {
@@ -206,12 +206,12 @@ final class TradeContext {
         for (int offset : new int[] {-1, 1, -2}) {
             neighbour(offset)
                     .map(TradeContext::ids)
-                    .filter(ids -> ids.size() == 2 || (ids.size() > 2 && offset < 0))
+                    .filter(ids -> ids.size() == 2)
                     .filter(ids -> offset < 0
                             || neighbour(offset)
                                     .filter(TradeSentence::speaksOfTrade)
                                     .isPresent())
-                    .ifPresent(ids -> pairs.add(ids.subList(0, 2)));
+                    .ifPresent(pairs::add);
         }
         if (!mainPair.isEmpty()) {
             pairs.add(mainPair);
