@@ -2,6 +2,8 @@ package org.communique.pipeline;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +24,9 @@ import org.communique.store.TripleStore;
 
 /**
  * Measures what one more article costs in stores of different sizes, from its claims to the finished knowledge graph, on articles that
- * {@link MadeUpNews} makes up over ten years: {@code java ... FusionBenchmark FOLDER [SIZE...]}. No test.
+ * {@link MadeUpNews} makes up over ten years: {@code java ... FusionBenchmark FOLDER [dense] [SIZE...]}. With {@code dense} twelve people and
+ * countries are in most of the articles. Time on the clock, and of the processor for the one thread that fuses, which other programs
+ * disturb less. No test.
  */
 final class FusionBenchmark {
 
@@ -30,22 +34,25 @@ final class FusionBenchmark {
     private static final int DAYS = 3650;
     private static final int BATCH = 100;
     private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private FusionBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        int[] sizes = arguments.length > 1
-                ? Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray()
-                : new int[] {100, 1000, 10_000};
-        for (int size : sizes) {
-            measure(folder.resolve("store-" + size), size, out);
+        boolean dense = arguments.length > 1 && arguments[1].equals("dense");
+        int[] sizes = Arrays.stream(arguments)
+                .skip(dense ? 2 : 1)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        for (int size : sizes.length > 0 ? sizes : new int[] {100, 1000, 10_000}) {
+            MadeUpNews news = new MadeUpNews(11, 2000, DAYS, 3);
+            measure(folder.resolve("store-" + size), size, dense ? news : news.of(parties()), out);
         }
     }
 
-    private static void measure(Path folder, int size, PrintStream out) {
-        MadeUpNews news = new MadeUpNews(11, 2000, DAYS, 3).of(parties());
+    private static void measure(Path folder, int size, MadeUpNews news, PrintStream out) {
         try (TripleStore store = TripleStore.openOrCreate(folder, Iris.DEFAULT_BASE)) {
             long start = System.nanoTime();
             for (int done = 0; done < size; done += BATCH) {
@@ -57,18 +64,15 @@ final class FusionBenchmark {
             out.printf(
                     "%d articles: stored in %.1f s, fused from nothing in %.1f s. %s%n",
                     size, stored, seconds(start), content.inWords());
-            List<Double> added = new ArrayList<>();
-            List<Double> removed = new ArrayList<>();
+            List<Taken> added = new ArrayList<>();
+            List<Taken> removed = new ArrayList<>();
             for (int count = 0; count < SINGLE; count++) {
                 ArticleClaims one = news.next();
-                start = System.nanoTime();
-                put(store, List.of(one));
-                update(store);
-                added.add(seconds(start));
-                start = System.nanoTime();
-                new ArticleShelf(store).remove(List.of(one.article().id()));
-                update(store);
-                removed.add(seconds(start));
+                added.add(taken(() -> put(store, List.of(one)), store));
+                removed.add(taken(
+                        () -> new ArticleShelf(store)
+                                .remove(List.of(one.article().id())),
+                        store));
             }
             print("one article more", added, out);
             print("one article less", removed, out);
@@ -86,11 +90,26 @@ final class FusionBenchmark {
         return IntStream.range(0, all.size() / 5).mapToObj(all::get).toList();
     }
 
-    private static void print(String what, List<Double> seconds, PrintStream out) {
-        List<Double> sorted = seconds.stream().sorted().toList();
+    /** Seconds on the clock, and of the processor for this thread. */
+    private record Taken(double clock, double processor) {}
+
+    private static Taken taken(Runnable change, TripleStore store) {
+        long clock = System.nanoTime();
+        long processor = THREAD.getCurrentThreadCpuTime();
+        change.run();
+        update(store);
+        return new Taken(seconds(clock), (THREAD.getCurrentThreadCpuTime() - processor) / 1e9);
+    }
+
+    private static void print(String what, List<Taken> taken, PrintStream out) {
+        List<Double> clock = taken.stream().map(Taken::clock).sorted().toList();
+        List<Double> processor = taken.stream().map(Taken::processor).sorted().toList();
         out.printf(
-                "  %s: median %.0f ms, nine of ten below %.0f ms%n",
-                what, 1000 * sorted.get(sorted.size() / 2), 1000 * sorted.get(sorted.size() * 9 / 10));
+                "  %s: median %.0f ms, nine of ten below %.0f ms; of the processor %.0f ms%n",
+                what,
+                1000 * clock.get(clock.size() / 2),
+                1000 * clock.get(clock.size() * 9 / 10),
+                1000 * processor.get(processor.size() / 2));
     }
 
     private static void put(TripleStore store, List<ArticleClaims> articles) {
