@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -63,18 +62,6 @@ final class FusionIndex {
         return IndexGraph.term(name);
     }
 
-    /** A number that the store keeps so that nobody has to count. */
-    enum Count {
-        ARTICLES,
-        CLAIMS,
-        EVENTS,
-        ENTITIES;
-
-        private Node term() {
-            return FusionIndex.term("count-" + name().toLowerCase(Locale.ROOT));
-        }
-    }
-
     // What changed since
 
     void markPending(String article) {
@@ -126,19 +113,6 @@ final class FusionIndex {
         dataset.deleteAny(GRAPH, iris.knowledgeGraph(), DECISIONS, Node.ANY);
         constraints.forEach(line -> add(iris.knowledgeGraph(), CONSTRAINT, line));
         add(iris.knowledgeGraph(), DECISIONS, decisions);
-    }
-
-    int count(Count what) {
-        return values(iris.knowledgeGraph(), what.term())
-                .map(Integer::parseInt)
-                .findFirst()
-                .orElse(0);
-    }
-
-    void change(Count what, int by) {
-        int before = count(what);
-        dataset.deleteAny(GRAPH, iris.knowledgeGraph(), what.term(), Node.ANY);
-        add(iris.knowledgeGraph(), what.term(), Integer.toString(before + by));
     }
 
     // What an article gives

@@ -117,11 +117,11 @@ public final class KnowledgeBuild {
     }
 
     private BuildSummary.Content content() {
-        FusionIndex index = index();
+        StoreCounts counts = new StoreCounts(store.dataset(), iris);
         return new BuildSummary.Content(
-                index.count(FusionIndex.Count.ARTICLES),
-                index.count(FusionIndex.Count.CLAIMS),
-                index.count(FusionIndex.Count.EVENTS),
-                index.count(FusionIndex.Count.ENTITIES));
+                counts.of(StoreCounts.Count.ARTICLES),
+                counts.of(StoreCounts.Count.CLAIMS),
+                counts.of(StoreCounts.Count.EVENTS),
+                counts.of(StoreCounts.Count.ENTITIES));
     }
 }

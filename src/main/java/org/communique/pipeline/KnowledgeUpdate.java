@@ -30,6 +30,7 @@ import org.communique.fuse.figure.FigureReport;
 import org.communique.fuse.figure.FusedFigure;
 import org.communique.fuse.origin.Origins;
 import org.communique.knowledge.Gazetteer;
+import org.communique.pipeline.StoreCounts.Count;
 import org.communique.rdf.ArticleGraphReader;
 import org.communique.rdf.Iris;
 import org.communique.rdf.KnowledgeGraphWriter;
@@ -46,6 +47,7 @@ final class KnowledgeUpdate {
     private final Iris iris;
     private final Progress progress;
     private final FusionIndex index;
+    private final StoreCounts counts;
     private final DecisionShelf decisions;
     private final Settlement settlement;
     private final GazetteerNames names;
@@ -64,6 +66,7 @@ final class KnowledgeUpdate {
         this.iris = new Iris(store.base());
         this.progress = progress;
         this.index = new FusionIndex(dataset, iris);
+        this.counts = new StoreCounts(dataset, iris);
         this.names = new GazetteerNames(gazetteer);
         this.decisions = new DecisionShelf(store);
         this.settlement = decisions.settle();
@@ -124,9 +127,9 @@ final class KnowledgeUpdate {
         }
         ArticleNotes nothing = new ArticleNotes(0, index.teller(id));
         entities.add(before.orElse(nothing).facts(), after.orElse(nothing).facts());
-        index.change(FusionIndex.Count.ARTICLES, (after.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0));
-        index.change(
-                FusionIndex.Count.CLAIMS,
+        counts.change(Count.ARTICLES, (after.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0));
+        counts.change(
+                Count.CLAIMS,
                 after.orElse(nothing).claims() - before.orElse(nothing).claims());
     }
 
@@ -192,8 +195,8 @@ final class KnowledgeUpdate {
         EventNotes eventNotes = new EventNotes(dataset, iris);
         Map<Node, List<Node>> oldEvents = change.oldEvents();
         long before = oldEvents.keySet().stream().filter(eventNotes::hasBase).count();
-        index.change(FusionIndex.Count.EVENTS, newEvents.size() - Math.toIntExact(before));
-        index.change(FusionIndex.Count.ENTITIES, entities.growth());
+        counts.change(Count.EVENTS, newEvents.size() - Math.toIntExact(before));
+        counts.change(Count.ENTITIES, entities.growth());
         oldEvents.keySet().forEach(eventNotes::forgetBase);
         named.forEach(event -> eventNotes.base(iris.event(event.event().key()), event.base()));
         copies.remember(change.oldFused().keySet());
@@ -219,7 +222,7 @@ final class KnowledgeUpdate {
                 entities.holdsRoleIn(),
                 disagreements);
         return new KnowledgeGraphWriter(iris)
-                .write(knowledge, index.count(FusionIndex.Count.ARTICLES))
+                .write(knowledge, counts.of(Count.ARTICLES))
                 .graph();
     }
 
