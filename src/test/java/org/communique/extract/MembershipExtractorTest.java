@@ -184,6 +184,11 @@ class MembershipExtractorTest {
                 "NATO is stronger since the accession of Finland and Sweden to the alliance. | finland nato; sweden nato",
                 "Moscow opposes the accession of Ukraine and Georgia to NATO. | CANDIDATE georgia nato; CANDIDATE ukraine nato",
                 "The juntas in Mali and Niger have announced their immediate withdrawal from ECOWAS. | FORMER mali ecowas; FORMER niger ecowas",
+                "The agenda names the entry of Bolivia as a full member of Mercosur alongside Brazil and Uruguay. | CANDIDATE bolivia mercosur; brazil mercosur; uruguay mercosur",
+                "ASEAN grew with the admission of Timor-Leste as a member of the bloc. | timor-leste asean",
+                "Mali, Niger and Burkina Faso, collectively known as the Alliance of Sahel States, signed a charter. | burkina-faso alliance-of-sahel-states; mali alliance-of-sahel-states; niger alliance-of-sahel-states",
+                "Mali and Niger formed the Alliance of Sahel States in 2023. | mali alliance-of-sahel-states; niger alliance-of-sahel-states",
+                "OPEC will now be comprised of three states: Iraq, Kuwait and Libya. | iraq opec; kuwait opec; libya opec",
                 "Prices rose after Qatar's exit from OPEC. | FORMER qatar opec",
             })
     void whoIsTakenInOrGoesIsSaidWithANoun(String body, String expected) {

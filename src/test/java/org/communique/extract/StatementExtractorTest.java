@@ -160,6 +160,8 @@ class StatementExtractorTest {
             value = {
                 "“The dam is old,” a Kremlin spokesman said. | kremlin: “The dam is old”",
                 "“The dam is old,” a spokesperson for NATO said in Brussels. | nato: “The dam is old”",
+                "Prices will fall, UK Secretary of State for International Trade Kemi Badenoch said on Friday. | kemi-badenoch: Prices will fall",
+                "Prices will fall, the Minister for Sport and Culture Kemi Badenoch said. | kemi-badenoch: Prices will fall",
                 "Ann Holt, spokesperson of NATO said the dam was old. | ann-holt: the dam was old",
                 "A NATO spokeswoman said the dam was old. | nato: the dam was old",
                 "“The dam is old,” Emmanuel Macron's spokesman said. | ``",

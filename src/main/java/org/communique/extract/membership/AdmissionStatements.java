@@ -33,6 +33,7 @@ final class AdmissionStatements {
         List<Stated> stated = new ArrayList<>();
         for (Nominal nominal : new Nominals(words, line).of(Kind.NOUN)) {
             asMember(nominal).or(() -> madeMember(nominal)).ifPresent(stated::add);
+            alongside(nominal).ifPresent(stated::add);
         }
         for (Found verb : words.all(line, Kind.WELCOME)) {
             into(verb).ifPresent(stated::add);
@@ -52,6 +53,21 @@ final class AdmissionStatements {
         return Parties.endingAt(line, as)
                 .filter(parties -> taking(parties.from() - 1) || entering(parties.from() - 1))
                 .map(parties -> stated(nominal, parties, parties.from() - 1));
+    }
+
+    /** "as a member of the pact alongside Norland and Sudmark", who are members already */
+    private Optional<Stated> alongside(Nominal nominal) {
+        return line.is(nominal.to(), "alongside") && nominal.standing() == MembershipStanding.MEMBER
+                ? Parties.from(line, nominal.to() + 1)
+                        .filter(parties -> !line.isWord(parties.to()))
+                        .map(parties -> new Stated(
+                                parties,
+                                nominal.organization(),
+                                MembershipStanding.MEMBER,
+                                nominal.from(),
+                                nominal.to(),
+                                80))
+                : Optional.empty();
     }
 
     private boolean taking(int verb) {
@@ -86,8 +102,18 @@ final class AdmissionStatements {
 
     private Stated stated(Nominal nominal, Parties parties, int verb) {
         boolean member = nominal.standing() == MembershipStanding.MEMBER;
-        MembershipStanding standing = member && isHedged(verb) ? MembershipStanding.CANDIDATE : nominal.standing();
+        boolean open = entering(verb) ? !isDone(verb - 1) : isHedged(verb);
+        MembershipStanding standing = member && open ? MembershipStanding.CANDIDATE : nominal.standing();
         return new Stated(parties, nominal.organization(), standing, verb, nominal.to(), 85 * nominal.percent() / 100);
+    }
+
+    /** "with the recent admission of", "since the accession of": what happened. */
+    private boolean isDone(int noun) {
+        int before = noun - 1;
+        while (line.isTagged(before, "JJ") || line.isAny(before, Grammar.DETERMINER)) {
+            before--;
+        }
+        return line.isAny(before, Grammar.SINCE);
     }
 
     /** "admitting Norland, also known as the North, into the pact" */
@@ -120,12 +146,10 @@ final class AdmissionStatements {
         Optional<Parties> list = line.is(entry.to(), "of") ? Parties.from(line, entry.to() + 1) : Optional.empty();
         Optional<Place> place = list.filter(parties -> line.isAny(parties.to(), INTO))
                 .flatMap(parties -> organizations.from(parties.to() + 1));
-        int before = line.isAny(entry.from() - 1, Grammar.DETERMINER) ? entry.from() - 2 : entry.from() - 1;
-        boolean done = line.isAny(before, Grammar.SINCE);
         return place.map(found -> new Stated(
                 list.orElseThrow(),
                 found.organization(),
-                done ? MembershipStanding.MEMBER : MembershipStanding.CANDIDATE,
+                isDone(entry.from()) ? MembershipStanding.MEMBER : MembershipStanding.CANDIDATE,
                 entry.from(),
                 found.to(),
                 75));

@@ -68,7 +68,7 @@ final class ListStatements {
         boolean described = false;
         for (int index = at; index < Math.min(line.size(), at + ASIDE); index++) {
             Optional<Found> compose = words.at(line, index, Kind.COMPOSE);
-            int list = compose.map(Found::to).orElse(index + 1);
+            int list = counted(compose.map(Found::to).orElse(index + 1));
             boolean between = described && line.isAny(index, BETWEEN);
             if ((compose.isPresent() && Parties.from(line, list).isPresent()) || between) {
                 boolean some = !line.isTagged(index, "VB") || line.is(index, "including");
@@ -83,6 +83,14 @@ final class ListStatements {
             }
         }
         return Optional.empty();
+    }
+
+    /** "comprises 12 states: …" */
+    private int counted(int from) {
+        int at = line.isTagged(from, "CD") && line.party(from).isEmpty() ? from + 1 : from;
+        at = at > from && (words.is(line, at, Kind.GROUP) || words.is(line, at, Kind.NOUN)) ? at + 1 : at;
+        boolean opens = line.isAny(at, Set.of(":", ",", "(")) || line.isAny(at, Grammar.DASH);
+        return at > from && opens ? at + 1 : from;
     }
 
     /** Words of "which", "a strategic forum", "that currently": no other verb, no other name. */
@@ -100,6 +108,7 @@ final class ListStatements {
                         || line.isTagged(index, "NN")
                         || line.isTagged(index, "CD")
                         || line.isTagged(index, "VBN")
+                        || (line.is(index, "will") && line.is(index + 1, "now"))
                         || line.isTagged(index, "RB"));
     }
 

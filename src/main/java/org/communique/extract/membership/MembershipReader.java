@@ -95,6 +95,7 @@ public final class MembershipReader {
         all.addAll(new VerbStatements(words, line).all());
         all.addAll(new ListStatements(words, line).all());
         all.addAll(new AdmissionStatements(words, line).all());
+        all.addAll(new FormingStatements(words, line).all());
         all.addAll(new LeavingStatements(words, line).all());
         all.addAll(new ClaimStatements(words, line).all());
         return all;

@@ -78,7 +78,23 @@ final class Titles {
         boolean part =
                 line.isWord(index) || line.isPossessive(index) || (line.is(index, "-") && line.isWord(index - 1));
         boolean breaks = line.isAny(index, JOINERS) || line.isQuoted(index) || line.isTime(index);
-        return part && !breaks && (line.is(index, "of") || !line.isPreposition(index)) && isSmallTitle(index);
+        boolean plain = line.is(index, "of") || !line.isPreposition(index);
+        return (part && !breaks && plain && isSmallTitle(index)) || isInsideTitle(index);
+    }
+
+    /** "for" and "and" in "Minister for Sport and Culture", "to" in "Ambassador to China": capitals of no name before it. */
+    private boolean isInsideTitle(int index) {
+        boolean and =
+                line.is(index, "and") && index > 0 && line.mention(index + 1).isEmpty();
+        return (and || line.isAny(index, OWNERS))
+                && index > 1
+                && isCapital(index - 1)
+                && isCapital(index + 1)
+                && line.mention(index - 1).isEmpty();
+    }
+
+    private boolean isCapital(int index) {
+        return line.isWord(index) && line.token(index).isCapitalized();
     }
 
     /** Whether the name at {@code start} belongs to a noun before it: "the mission to the Union, which". */
