@@ -116,14 +116,15 @@ final class SameParties {
                 && present < GATHERED;
     }
 
-    /** What one side did to the other and what the other did in return are two. */
+    /** What one side did to the other and what the other did in return are two; but who was sworn in took the oath. */
     private boolean isAnswer(Report one, Report other) {
         Set<EntityId> actors = sides(one.claim().actors());
         Set<EntityId> recipients = sides(one.claim().recipients());
         Set<EntityId> otherActors = sides(other.claim().actors());
         Set<EntityId> otherRecipients = sides(other.claim().recipients());
         boolean turned = !disjoint(actors, otherRecipients) || !disjoint(recipients, otherActors);
-        return turned && disjoint(actors, otherActors) && disjoint(recipients, otherRecipients);
+        boolean office = one.claim().type().category().equals(EventType.ELECTION.category());
+        return turned && !office && disjoint(actors, otherActors) && disjoint(recipients, otherRecipients);
     }
 
     private Set<EntityId> sides(Collection<EntityId> entities) {

@@ -18,6 +18,8 @@ final class Linker {
     private static final Set<String> PARTS_OF_COUNTRIES =
             Set.of("Province", "State", "Region", "Republic", "Prefecture", "Oblast", "Governorate");
 
+    private static final String CITY = "City";
+
     private final Gazetteer gazetteer;
     private final CountryBodies bodiesOfCountries;
     private final Capitals capitals;
@@ -153,15 +155,16 @@ final class Linker {
         return kind == EntityKind.GOVERNMENT_BODY ? link.in(country) : link;
     }
 
-    /** "Niger Republic", "Gansu Province" */
+    /** "Niger Republic", "Gansu Province", "Ningbo City" */
     private Optional<Link> withoutLastWord(Name name) {
-        boolean part = name.length() > 1
-                && PARTS_OF_COUNTRIES.contains(
-                        name.sentence().token(name.to() - 1).text());
+        String last = name.sentence().token(name.to() - 1).text();
+        boolean part = name.length() > 1 && (PARTS_OF_COUNTRIES.contains(last) || last.equals(CITY));
         return part
                 ? gazetteer.senses(name.tokens().subList(0, name.length() - 1)).stream()
                         .map(NameSense::entity)
-                        .filter(entity -> entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.REGION)
+                        .filter(entity -> last.equals(CITY)
+                                ? entity.kind() == EntityKind.CITY
+                                : entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.REGION)
                         .findFirst()
                         .map(entity -> Link.of(entity.entity(), 85, "gazetteer-without-last-word"))
                 : Optional.empty();

@@ -27,6 +27,9 @@ final class Pronouns {
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they");
     private static final Set<String> OPENERS =
             Set.of("for", "in", "on", "during", "at", "with", "after", "before", "despite", "since", "from");
+    /** Never the one who acts; "her" may be, as a possessive. */
+    private static final String HIM = "him";
+
     private static final int LOOK_BACK = 4;
     /** Characters within which a person who did nothing may still be meant. */
     private static final int NEAR = 200;
@@ -59,7 +62,7 @@ final class Pronouns {
             paragraph = sentence.paragraph();
             for (int index = 0; index < sentence.size(); index++) {
                 Token token = sentence.token(index);
-                quoted = quoted(token, quoted);
+                quoted = Bindings.quoted(token, quoted);
                 boolean inside = quoted;
                 if (inside) {
                     move(subjects, token, quotedSubjects);
@@ -92,15 +95,6 @@ final class Pronouns {
         return Link.withoutEntity(mention.confidence().percent(), "subject-before");
     }
 
-    private static boolean quoted(Token token, boolean before) {
-        return switch (token.text()) {
-            case "“", "``" -> true;
-            case "”", "''" -> false;
-            case "\"" -> !before;
-            default -> before;
-        };
-    }
-
     private static List<EntityId> topic(List<Mention> subjects) {
         return subjects.stream()
                 .sorted(Comparator.comparing(Mention::span))
@@ -122,9 +116,18 @@ final class Pronouns {
         if (ahead.isPresent()) {
             return Optional.of(mention(token, List.of(ahead.get()), 75));
         }
-        Optional<EntityId> here = quoted ? Optional.empty() : inSentence(token, subjects, gender);
-        Optional<EntityId> speaker = quoted ? topic(subjects).stream().findFirst() : Optional.empty();
-        return here.or(() -> inTopics(quoted ? topics : outside, gender, speaker))
+        List<Mention> others = token.is(HIM) ? Bindings.withoutNearest(token, subjects) : subjects;
+        Optional<EntityId> here = quoted ? Optional.empty() : inSentence(token, others, gender);
+        Optional<EntityId> excluded = quoted
+                ? topic(subjects).stream().findFirst()
+                : others.size() < subjects.size() ? Bindings.nearest(token, subjects).map(Mention::entity) : Optional.empty();
+        Optional<EntityId> fronted = quoted || !SUBJECTS.contains(token.lower())
+                ? Optional.empty()
+                : Bindings.ownersBefore(known, sentence, token)
+                        .filter(id -> fits(id, gender))
+                        .findFirst();
+        return here.or(() -> fronted)
+                .or(() -> inTopics(quoted ? topics : outside, gender, excluded))
                 .or(() -> quoted ? Optional.empty() : anyBefore(sentence, token, gender))
                 .map(id -> mention(token, List.of(id), quoted ? 60 : 80));
     }

@@ -46,6 +46,7 @@ final class PartsOfPeriods implements TimeRule {
                 return Optional.empty();
             }
             return whole(words, next, noun)
+                    .filter(of -> !noun || !words.is(of.to(), "'s", "’s"))
                     .map(of -> new Found(index, of.to(), new Phrase.Part(edge, of.phrase()), "part of a period"));
         });
     }

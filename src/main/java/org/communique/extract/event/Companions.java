@@ -56,6 +56,9 @@ final class Companions {
         all.addAll(releases.takingPart(candidate));
         all.addAll(gathered(candidate));
         all.addAll(candidate.complements().broughtInBy(BY).entities());
+        if (all.size() == 1 && brought.entities().size() == 1) {
+            all.addAll(new SpeakersSide(phrases).of(candidate));
+        }
         if (present && all.size() < 2) {
             all.addAll(peopleBetween(candidate));
         }

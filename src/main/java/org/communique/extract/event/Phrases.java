@@ -1,7 +1,9 @@
 package org.communique.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
@@ -10,6 +12,7 @@ import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 import org.communique.extract.event.Chunk.Kind;
 import org.communique.resolve.Reading;
+import org.communique.text.PublicationDate;
 
 /** A sentence in chunks, and whom its noun phrases stand for. */
 final class Phrases {
@@ -59,6 +62,11 @@ final class Phrases {
             index++;
         }
         return index;
+    }
+
+    /** The day on which the article was published. */
+    Optional<LocalDate> newsDay() {
+        return reading.document().article().published().map(PublicationDate::day);
     }
 
     Entity entity(EntityId id) {

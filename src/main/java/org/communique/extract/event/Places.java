@@ -21,6 +21,8 @@ final class Places {
     private static final Set<String> ANSWERING = Set.of("to", "for", "with");
     private static final Set<String> TOWARDS = Set.of("to", "in", "into", "at", "for");
 
+    private static final Set<String> OCCASION = Set.of("after", "before", "following");
+
     private final Phrases phrases;
 
     Places(Phrases phrases) {
@@ -47,7 +49,7 @@ final class Places {
     Optional<EntityId> goal(Candidate candidate) {
         List<EntityId> places = new ArrayList<>();
         boolean travel = candidate.trigger().frame() == Frame.TRAVEL;
-        for (Complements.Part part : candidate.complements().parts()) {
+        for (Complements.Part part : ownParts(candidate)) {
             boolean object = part.preposition().isEmpty()
                     && (candidate.isVerb() || candidate.governor().link() == Candidate.Link.SUBJECT);
             boolean towards = travel
@@ -70,6 +72,13 @@ final class Places {
         return mostExact(places);
     }
 
+    /** "Ended the visit to Chile after talks in Rome": the talks were there. */
+    private static List<Complements.Part> ownParts(Candidate candidate) {
+        return candidate.complements().parts().stream()
+                .takeWhile(part -> !OCCASION.contains(part.preposition()))
+                .toList();
+    }
+
     /** Nobody travels to a building: the country around it, where that is known. */
     private EntityId around(EntityId place) {
         boolean building = phrases.entity(place).kind() == EntityKind.PLACE;
@@ -89,7 +98,7 @@ final class Places {
         String before = "";
         boolean other = false;
         boolean directed = !candidate.trigger().frame().isMutual();
-        for (Complements.Part part : candidate.complements().parts()) {
+        for (Complements.Part part : ownParts(candidate)) {
             // "agreed on help for schools in X": the schools are there
             if (AT.contains(part.preposition()) && !before.equals("for") && !other) {
                 places.addAll(places(part));

@@ -152,9 +152,7 @@ final class SentenceEvents {
         if (isHomecoming(candidate, cast, place) || isBackground(candidate) || (!asserted && isGeneral(candidate))) {
             return Optional.empty();
         }
-        EventType type = new Spoken(phrases).isByPhone(candidate, cast, place)
-                ? EventType.PHONE_CALL
-                : type(candidate.trigger(), cast);
+        EventType type = new Classification(phrases).of(candidate, cast, place);
         boolean firm = candidate.trigger().frame() != Frame.VAGUE;
         Group evidence = evidence(candidate);
         int percent = new Assurance(phrases).percent(candidate, cast, status, evidence.from(), evidence.to())
@@ -213,13 +211,6 @@ final class SentenceEvents {
         return cast.actors().stream()
                 .map(actor -> phrases.entity(actor).country())
                 .anyMatch(home -> home.isPresent() && (home.equals(there) || home.equals(place)));
-    }
-
-    private EventType type(Trigger trigger, Cast cast) {
-        boolean talks = trigger.frame() == Frame.VAGUE;
-        boolean people =
-                cast.all().stream().anyMatch(id -> phrases.entity(id).kind().isPerson());
-        return talks && !people ? EventType.NEGOTIATION : trigger.type();
     }
 
     /** What is dated after publication has not happened yet. */

@@ -7,9 +7,10 @@ import org.communique.claim.EntityId;
 import org.communique.claim.EventType;
 import org.communique.extract.event.Draft.Cast;
 
-/** "Calls with X and Y": one with each, told in the plural. */
+/** "Calls with X and Y", "meetings with X and Y": one with each, told in the plural. */
 final class SeparateCalls {
 
+    private static final Set<EventType> SEVERAL = Set.of(EventType.PHONE_CALL, EventType.MEETING);
     private static final Set<String> WITH = Set.of("with", "to");
 
     private final Phrases phrases;
@@ -23,7 +24,7 @@ final class SeparateCalls {
         List<EntityId> callers =
                 draft.cast().all().stream().filter(id -> !others.contains(id)).toList();
         boolean plural = phrases.words().tag(candidate.to() - 1).equals("NNS");
-        if (draft.type() != EventType.PHONE_CALL || !plural || others.size() < 2 || callers.size() != 1) {
+        if (!SEVERAL.contains(draft.type()) || !draft.strength().firm() || !plural || others.size() < 2 || callers.size() != 1) {
             return List.of(draft);
         }
         List<Draft> calls = new ArrayList<>();

@@ -21,9 +21,7 @@ final class Spoken {
             "one-on-one",
             "sidelines",
             "margins",
-            "handshake",
-            "reporters",
-            "journalists");
+            "handshake", "reporters", "journalists", "meet", "met", "meeting", "summit", "visit", "dinner", "lunch");
 
     private static final String CONVERSATION = "conversation";
 

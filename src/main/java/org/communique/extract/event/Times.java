@@ -84,8 +84,24 @@ final class Times {
                 .isPresent();
     }
 
-    /** "Under the Trade Act of 1974": the year belongs to the name. */
+    /** "Under the Trade Act of 1974", "the Andes Summit 2024 has begun": the year belongs to the name. */
     private boolean isOfName(int time, Candidate candidate) {
+        return isEdition(time, candidate) || isOfLaw(time, candidate);
+    }
+
+    private boolean isEdition(int time, Candidate candidate) {
+        return candidate.trigger().frame().isGathering()
+                && time == candidate.chunk() + 1
+                && isLong(time)
+                && time(time)
+                        .flatMap(StatedTime::bounds)
+                        .filter(bounds -> phrases.newsDay()
+                                .filter(day -> !day.isBefore(bounds.earliest()) && !day.isAfter(bounds.latest()))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private boolean isOfLaw(int time, Candidate candidate) {
         return time - 2 != candidate.chunk()
                 && phrases.isPreposition(time - 1, Set.of("of"))
                 && phrases.isA(time - 2, Kind.NOUN)
