@@ -120,7 +120,9 @@ final class Pronouns {
         Optional<EntityId> here = quoted ? Optional.empty() : inSentence(token, others, gender);
         Optional<EntityId> excluded = quoted
                 ? topic(subjects).stream().findFirst()
-                : others.size() < subjects.size() ? Bindings.nearest(token, subjects).map(Mention::entity) : Optional.empty();
+                : others.size() < subjects.size()
+                        ? Bindings.nearest(token, subjects).map(Mention::entity)
+                        : Optional.empty();
         Optional<EntityId> fronted = quoted || !SUBJECTS.contains(token.lower())
                 ? Optional.empty()
                 : Bindings.ownersBefore(known, sentence, token)

@@ -24,7 +24,11 @@ final class SeparateCalls {
         List<EntityId> callers =
                 draft.cast().all().stream().filter(id -> !others.contains(id)).toList();
         boolean plural = phrases.words().tag(candidate.to() - 1).equals("NNS");
-        if (!SEVERAL.contains(draft.type()) || !draft.strength().firm() || !plural || others.size() < 2 || callers.size() != 1) {
+        if (!SEVERAL.contains(draft.type())
+                || !draft.strength().firm()
+                || !plural
+                || others.size() < 2
+                || callers.size() != 1) {
             return List.of(draft);
         }
         List<Draft> calls = new ArrayList<>();

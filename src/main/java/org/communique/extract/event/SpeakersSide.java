@@ -18,7 +18,8 @@ final class SpeakersSide {
     /** The speaker's country; none where the talks are not told by somebody of another country. */
     List<EntityId> of(Candidate candidate) {
         boolean talks = candidate.trigger().type() == EventType.NEGOTIATION
-                && (candidate.governor().link() == Link.SUBJECT || candidate.governor().link() == Link.OBJECT)
+                && (candidate.governor().link() == Link.SUBJECT
+                        || candidate.governor().link() == Link.OBJECT)
                 && candidate.owner().isEmpty();
         int verb = verbBefore(candidate.chunk());
         if (!talks || verb < 1 || !phrases.isA(verb - 1, Kind.NOUN)) {

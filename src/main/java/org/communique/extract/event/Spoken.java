@@ -21,7 +21,16 @@ final class Spoken {
             "one-on-one",
             "sidelines",
             "margins",
-            "handshake", "reporters", "journalists", "meet", "met", "meeting", "summit", "visit", "dinner", "lunch");
+            "handshake",
+            "reporters",
+            "journalists",
+            "meet",
+            "met",
+            "meeting",
+            "summit",
+            "visit",
+            "dinner",
+            "lunch");
 
     private static final String CONVERSATION = "conversation";
 
