@@ -249,6 +249,7 @@ class TradeFigureExtractorTest {
                 "Trade between Malta and Libya exceeded $400 million by the end of 2022. | TotalTrade malta+libya 0.4 USD MoreThan 2022-01/2022-12",
                 "Trade between Peru and Spain hit $4 billion in 2022. Peru's exports to Spain now stand at $3 billion. | TotalTrade peru+spain 4 USD 2022-01/2022-12; Exports peru>spain 3 USD",
                 "Laos's trade with Nepal came to $9 million in 2022. It wants to sell more. Trade with Nepal was $7 million. | TotalTrade laos+nepal 0.009 USD 2022-01/2022-12; TotalTrade laos+nepal 0.007 USD",
+                "Cuba's exports to Peru rose to $9 million in April and $8 million in May 2024. Imports from Peru came to $4 million and $5 million respectively. | Exports cuba>peru 0.009 USD 2024-04/2024-04; Exports cuba>peru 0.008 USD 2024-05/2024-05; Imports peru>cuba 0.004 USD; Imports peru>cuba 0.005 USD",
                 "Nepal's exports to India were worth $820 million in 2022-23. | Exports nepal>india 0.82 USD 2022-07/2023-07",
                 "Imports from Sri Lanka declined to $0.9 billion in the last fiscal, India said. | Imports sri-lanka>india 0.9 USD 2023-04/2024-03",
                 "Trade between Georgia and Armenia reached $1.2 billion in May, a 7 percent increase compared to the $1.1 billion recorded in May 2023. | TotalTrade georgia+armenia 1.2 USD +7 2024-05/2024-05; TotalTrade georgia+armenia 1.1 USD 2023-05/2023-05",

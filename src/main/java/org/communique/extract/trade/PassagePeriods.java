@@ -53,9 +53,21 @@ final class PassagePeriods {
         if (ownTime) {
             return;
         }
-        drafts.stream()
+        List<FigureDraft> open = drafts.stream()
                 .filter(draft -> draft.period().asStated().isEmpty() && reports(sentence, draft))
+                .toList();
+        open.stream()
+                .filter(draft -> open.stream().noneMatch(other -> isOtherValue(draft, other)))
                 .forEach(draft -> find(index, draft).ifPresent(draft::period));
+    }
+
+    /** "£4m and £5m respectively": two values of one thing are of two periods. */
+    private static boolean isOtherValue(FigureDraft one, FigureDraft other) {
+        return !one.quantity().equals(other.quantity())
+                && one.hasMoney()
+                && other.hasMoney()
+                && one.topic().equals(other.topic())
+                && one.trader().map(Trader::parties).equals(other.trader().map(Trader::parties));
     }
 
     private static boolean isYearBefore(TradeSentence sentence, Placed<TimeExpression> time) {
