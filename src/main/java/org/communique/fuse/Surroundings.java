@@ -1,9 +1,9 @@
 package org.communique.fuse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.claim.EntityId;
 import org.communique.fuse.origin.ContentWords;
@@ -45,7 +45,7 @@ final class Surroundings {
 
     private Set<String> read(Report report) {
         String whole = text.apply(report.id().article());
-        Set<String> found = new TreeSet<>();
+        Set<String> found = new HashSet<>();
         for (Span evidence : report.claim().grounds().evidence()) {
             found.addAll(ContentWords.stems(sentence(whole, evidence)));
         }

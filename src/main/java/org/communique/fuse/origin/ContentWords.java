@@ -33,10 +33,11 @@ public final class ContentWords {
         if (word.endsWith("ies") && word.length() > STEM + 1) {
             return word.substring(0, word.length() - STEM) + "y";
         }
-        return ENDINGS.stream()
-                .filter(ending -> word.endsWith(ending) && word.length() > ending.length() + STEM)
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .orElse(word);
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() > ending.length() + STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 }
