@@ -125,32 +125,12 @@ final class DescriptionLinker {
                 && (description.country().isEmpty() || facts.get(id).country().equals(description.country()));
         Optional<EntityId> chosen = description.country().isPresent()
                 ? mostFrequent(fits)
-                : Stream.concat(subjectsBefore(description), before(description))
+                : Stream.concat(scene.subjectsBefore(description.sentence()), before(description))
                         .filter(fits)
                         .filter(id -> !isNamedIn(description, id))
                         .findFirst();
         int percent = description.country().isPresent() ? 85 : 70;
         return chosen.map(id -> new Referents(List.of(id), percent, "office-and-country"));
-    }
-
-    /** Who did something in the two sentences before, the last sentence first: "the president" goes on with them. */
-    private Stream<EntityId> subjectsBefore(Description description) {
-        int here = description.sentence().index();
-        return scene.document().sentences().reversed().stream()
-                .filter(sentence -> !sentence.headline() && sentence.index() < here && sentence.index() >= here - 2)
-                .flatMap(sentence -> scene.mentionsIn(sentence.span()).stream()
-                        .filter(mention -> mention.entity().kind().isPerson())
-                        .filter(mention -> SubjectPlace.isSubject(sentence, mention.span())))
-                .map(Mention::entity);
-    }
-
-    /** Whether the sentence names the country as a place only: "met in Argentina". */
-    private boolean isOnlyWhere(Description description, EntityId id) {
-        Sentence sentence = description.sentence();
-        return scene.mentionsIn(sentence.span()).stream()
-                .filter(mention -> mention.entity().equals(id))
-                .allMatch(mention -> Grammar.hasToken(
-                        sentence, sentence.tokenAt(mention.span().start()) - 1, "in"));
     }
 
     private boolean isNamedIn(Description description, EntityId id) {
@@ -198,8 +178,9 @@ final class DescriptionLinker {
         if (!description.pair() && !description.possessor()) {
             return Optional.empty();
         }
-        List<EntityId> here = countriesOf(
-                before(description, description.sentence().span().start()).filter(id -> !isOnlyWhere(description, id)));
+        List<EntityId> here =
+                countriesOf(before(description, description.sentence().span().start())
+                        .filter(id -> !scene.isOnlyWhere(description.sentence(), id)));
         if (here.size() == 2) {
             return pair(here, 80, "two-countries-of-the-sentence");
         }
@@ -246,7 +227,8 @@ final class DescriptionLinker {
     }
 
     private boolean nameHolds(EntityId id, String word) {
-        return word.isEmpty() || id.path().contains(word);
+        boolean unlike = word.startsWith("!");
+        return unlike ? !id.path().contains(word.substring(1)) : id.path().contains(word);
     }
 
     private static Optional<Referents> pair(List<EntityId> ids, int percent, String rule) {

@@ -29,7 +29,7 @@ final class DescriptionWords {
      * @param number how many it refers to
      * @param offices for persons: titles in small letters that fit; empty if any fits
      * @param kinds for organizations: the classes that fit
-     * @param word for organizations: a word in small letters that the name must hold; empty for none
+     * @param word for organizations: a word in small letters that the name must hold, or after "!" must not hold; empty for none
      */
     record Noun(Count number, Denotes denotes, Set<String> offices, Set<EntityKind> kinds, String word) {
 

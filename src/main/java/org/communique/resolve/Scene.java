@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.Mention;
@@ -94,6 +95,25 @@ final class Scene {
             return Optional.of(id);
         }
         return id.kind().isOrganization() ? ledger.entity(id).country() : Optional.empty();
+    }
+
+    /** Who did something in the two sentences before, the last sentence first: "the president" goes on with them. */
+    Stream<EntityId> subjectsBefore(Sentence here) {
+        return document.sentences().reversed().stream()
+                .filter(sentence ->
+                        !sentence.headline() && sentence.index() < here.index() && sentence.index() >= here.index() - 2)
+                .flatMap(sentence -> mentionsIn(sentence.span()).stream()
+                        .filter(mention -> mention.entity().kind().isPerson())
+                        .filter(mention -> SubjectPlace.isSubject(sentence, mention.span())))
+                .map(Mention::entity);
+    }
+
+    /** Whether the sentence names the country as a place only: "met in Argentina". */
+    boolean isOnlyWhere(Sentence sentence, EntityId id) {
+        return mentionsIn(sentence.span()).stream()
+                .filter(mention -> mention.entity().equals(id))
+                .allMatch(mention -> Grammar.hasToken(
+                        sentence, sentence.tokenAt(mention.span().start()) - 1, "in"));
     }
 
     /** How often each entity is mentioned, the most frequent first, then in text order. */

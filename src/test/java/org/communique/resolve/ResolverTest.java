@@ -117,6 +117,12 @@ class ResolverTest {
     }
 
     @Test
+    void theAllianceIsNoUnion() {
+        Told told = Told.story("Norway works with NATO and the European Union. The alliance met on Monday.");
+        assertEquals("organization/nato", told.denotedBy("The alliance"));
+    }
+
+    @Test
     void theReasonOfEveryLinkIsKept() {
         Told told = Told.story("Beijing warned against new tariffs.");
         LinkDecision decision = told.resolution().decisions().getFirst();
