@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.communique.claim.ArticleClaims;
 import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.EventReport;
+import org.communique.claim.EventType;
 import org.communique.claim.StatedTime.Bounds;
 
 /**
@@ -23,7 +25,7 @@ import org.communique.claim.StatedTime.Bounds;
  * @param newsDay the day whose news its article tells, where known
  * @param people the persons who take part
  * @param others the countries, organizations and places that take part
- * @param parties {@code others} with the countries of the persons
+ * @param parties {@code others} with the countries of the persons; in acts, which are a state's, a state in place of its ministries and agencies
  */
 public record Report(
         ClaimId id,
@@ -58,7 +60,23 @@ public record Report(
         Set<EntityId> others = select(claim, false);
         Set<EntityId> parties = new TreeSet<>(others);
         people.forEach(person -> known.apply(person).flatMap(Entity::country).ifPresent(parties::add));
+        if (!claim.type().category().equals(EventType.MEETING.category())) {
+            statesFor(parties, known);
+        }
         return new Report(id, claim, newsDay, people, others, parties);
+    }
+
+    /** Of who acts, a ministry or agency of a state is that state. */
+    private static void statesFor(Set<EntityId> parties, Function<EntityId, Optional<Entity>> known) {
+        for (EntityId party : List.copyOf(parties)) {
+            known.apply(party)
+                    .filter(entity -> entity.kind() == EntityKind.GOVERNMENT_BODY)
+                    .flatMap(Entity::country)
+                    .ifPresent(state -> {
+                        parties.remove(party);
+                        parties.add(state);
+                    });
+        }
     }
 
     /** All event reports of an article, by their numbers. */

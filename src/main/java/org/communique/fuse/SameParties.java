@@ -53,6 +53,10 @@ final class SameParties {
         if (!disjoint(persons(one.claim().recipients()), persons(other.claim().recipients()))) {
             return SameEvent.STRONG;
         }
+        if (shared == SameEvent.FAIR && one.claim().type() == EventType.PRISONER_EXCHANGE) {
+            // of many who are freed each outlet names others
+            return overlap(one.parties(), other.parties());
+        }
         boolean sameStates = !disjoint(
                         countries(one.claim().actors()), countries(other.claim().actors()))
                 && !disjoint(

@@ -125,6 +125,9 @@ final class Tense {
         if (match.isPresent()) {
             return match.map(found -> new Placed(found.values().getFirst(), found.to()));
         }
+        if (headline && words.is(index, "to") && words.is(index + 1, "be")) {
+            return Optional.of(new Placed(Marker.FUTURE, index + 2));
+        }
         String word = words.lower(index);
         boolean pastForm = word.length() > 4 && word.endsWith("ed") && (index == 0 || !words.isCapitalized(index));
         if (pastForm) {

@@ -120,6 +120,26 @@ class SameEventTest {
     }
 
     @Test
+    void aMinistryActsForItsState() {
+        EventReport state = tariff("country/china", "country/australia");
+        EventReport ministry = tariff("organization/ministry-of-commerce-of-china", "country/australia");
+        assertTrue(compare(state, ministry).same());
+    }
+
+    @Test
+    void ofManyWhoAreFreedEachOutletNamesOthers() {
+        EventReport one = gathering(
+                EventType.PRISONER_EXCHANGE, "country/russia", "country/united-states", "person/evan-gershkovich");
+        EventReport other = gathering(
+                EventType.PRISONER_EXCHANGE,
+                "country/russia",
+                "country/united-states",
+                "person/evan-gershkovich",
+                "person/paul-whelan");
+        assertTrue(compare(one, other).same());
+    }
+
+    @Test
     void oneArticleMayNameTheLeaderFirstAndThenTheState() {
         Report leader = report("a", tariff("person/joe-biden", "country/china"), Optional.of(DAY));
         Report state = report("a", tariff("country/united-states", "country/china"), Optional.of(DAY));

@@ -85,9 +85,16 @@ final class Casting {
         return new Cast(takingPart(actors), takingPart(recipients), false);
     }
 
-    /** "Three Chilean diplomats were expelled from Peru": Peru expels them. */
+    /** "Three Chilean diplomats were expelled from Peru", "were ordered to leave Peru": Peru expels them. */
     private Cast expelled(Candidate candidate, Set<EntityId> actors, Set<EntityId> recipients) {
-        actors.addAll(candidate.complements().broughtInBy(Set.of("from")).entities());
+        Group from = candidate.complements().broughtInBy(Set.of("from"));
+        actors.addAll(from.entities());
+        if (actors.isEmpty()) {
+            candidate
+                    .complements()
+                    .object()
+                    .ifPresent(part -> actors.addAll(part.group().entities()));
+        }
         recipients.removeAll(actors);
         return new Cast(takingPart(actors), takingPart(recipients), false);
     }
@@ -150,7 +157,8 @@ final class Casting {
 
     /** Whom a phrase names: its head, else a country in it ("Chinese electric cars"), where acts on goods count. */
     private List<EntityId> named(Candidate candidate, Complements.Part part) {
-        return !part.group().isEmpty() || isPersonal(candidate.trigger())
+        boolean leaves = candidate.trigger().frame() == Frame.LEAVE;
+        return !part.group().isEmpty() || leaves || isPersonal(candidate.trigger())
                 ? part.group().entities()
                 : new Goods(phrases).countries(part);
     }

@@ -31,6 +31,10 @@ final class Chunker {
     }
 
     static List<Chunk> chunks(Tagged sentence) {
+        return new AdjectiveLists(sentence, plain(sentence)).joined();
+    }
+
+    private static List<Chunk> plain(Tagged sentence) {
         Chunker chunker = new Chunker(sentence);
         int at = 0;
         while (at < sentence.size()) {

@@ -144,6 +144,9 @@ final class Phrases {
         if (head.isEmpty() && isCount(index) && isPreposition(index + 1, Set.of("of")) && isA(index + 2, Kind.NOUN)) {
             return head.and(head(index + 2, inForce));
         }
+        if (head.isEmpty() && isStandIn(index) && isA(index + 1, Kind.ASIDE)) {
+            return head.and(named(index + 1));
+        }
         if (head.isEmpty()
                 && isPreposition(index + 1, OF_WHOM)
                 && isA(index + 2, Kind.NOUN)
@@ -151,6 +154,18 @@ final class Phrases {
             return head.and(rightward(index + 2, inForce));
         }
         return head;
+    }
+
+    /** "The world's health body (WHO)": the body that the brackets name. */
+    private Group named(int brackets) {
+        Chunk chunk = chunk(brackets);
+        List<EntityId> bodies = mentionsIn(chunk.from(), chunk.to()).stream()
+                .flatMap(mention -> mention.denotes().stream())
+                .toList();
+        boolean one = bodies.size() == 1
+                && entity(bodies.getFirst()).kind().isOrganization()
+                && entity(bodies.getFirst()).kind() != EntityKind.OUTLET;
+        return one && chunk.to() - chunk.from() == 3 ? new Group(bodies, chunk.from(), chunk.to()) : Group.NOBODY;
     }
 
     /** "Two of", "some of": those counted act. */

@@ -29,6 +29,7 @@ final class Times {
             Set.of("since", "until", "till", "from", "for", "through", "over", "between");
 
     private static final Set<String> CAUSE = Set.of("to", "for");
+    private static final Set<String> THAT = Set.of("that");
     private static final Set<String> MATTER = Set.of("of", "over", "for");
     private static final Set<String> BOUNDING = Set.of("from", "between");
 
@@ -163,7 +164,8 @@ final class Times {
             return false;
         }
         boolean betweenVerbAndEvent = candidate.chunk() > time && sameClause(time, candidate.chunk());
-        return isReport(at) && !betweenVerbAndEvent;
+        boolean declared = candidate.chunk() > time && isUnderway(candidate);
+        return isReport(at) && !betweenVerbAndEvent && !declared;
     }
 
     /** "Flew in on Monday to meet": Monday is the flight's. */
@@ -200,7 +202,9 @@ final class Times {
     private int crossing(int at, Candidate candidate) {
         return switch (phrases.chunk(at).kind()) {
             case VERB -> verbCost(at, candidate);
-            case CLAUSE, RELATIVE, BREAK -> OTHER_CLAUSE;
+            case CLAUSE ->
+                phrases.isPreposition(at, THAT) && at < candidate.chunk() && isUnderway(candidate) ? 1 : OTHER_CLAUSE;
+            case RELATIVE, BREAK -> OTHER_CLAUSE;
             case PREPOSITION ->
                 phrases.isPreposition(at, PARTING) || isMatter(at, candidate) || isCause(at, candidate)
                         ? OTHER_CLAUSE
