@@ -21,10 +21,10 @@ final class Goods {
 
     /** The countries and alliances in a phrase for goods. */
     List<EntityId> countries(Complements.Part part) {
-        int last = phrases.chunkOf(part.group().to() - 1);
-        int end = phrases.isPreposition(last + 1, isSum(part) ? OF_SUM : OF)
-                ? Math.min(last + 2, phrases.count() - 1)
-                : origin(last);
+        int last = end(phrases.chunkOf(part.group().to() - 1), isSum(part));
+        int end = phrases.isA(last, Kind.NOUN)
+                ? phrases.chunkOf(phrases.rightward(last, false).to() - 1)
+                : last;
         return phrases
                 .mentionsIn(
                         phrases.chunk(part.chunk()).from(), phrases.chunk(end).to())
@@ -33,6 +33,17 @@ final class Goods {
                 .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY
                         || phrases.entity(id).kind() == EntityKind.ALLIANCE)
                 .toList();
+    }
+
+    /** The last chunk of "imports of steel from Y", at most two steps on. */
+    private int end(int goods, boolean sum) {
+        int at = goods;
+        for (int step = 0; step < 2; step++) {
+            boolean more =
+                    phrases.isPreposition(at + 1, sum && step == 0 ? OF_SUM : OF) && phrases.isA(at + 2, Kind.NOUN);
+            at = more ? at + 2 : origin(at);
+        }
+        return at;
     }
 
     /** The last chunk of "rice shipped from Y", "cars made in Y"; the same chunk where no participle follows. */
