@@ -154,7 +154,7 @@ final class Times {
         return time < candidate.chunk() && phrases.isPreposition(time + 1, MEASURED_FROM);
     }
 
-    /** "Said on Monday" tells when somebody spoke, unless speaking is the event. */
+    /** "Said on Monday", "said on Monday it would sign" tell when somebody spoke, unless speaking is the event. */
     private boolean isOfSpeaker(int time, Candidate candidate) {
         int at = time - 1;
         while (phrases.isA(at, Kind.PREPOSITION) || phrases.isA(at, Kind.ASIDE) || isListener(at)) {
@@ -163,7 +163,8 @@ final class Times {
         if (!phrases.isA(at, Kind.VERB) || at == candidate.governor().verb()) {
             return false;
         }
-        boolean betweenVerbAndEvent = candidate.chunk() > time && sameClause(time, candidate.chunk());
+        boolean saidClause = candidate.isVerb() && phrases.isFiniteVerb(candidate.chunk());
+        boolean betweenVerbAndEvent = !saidClause && candidate.chunk() > time && sameClause(time, candidate.chunk());
         boolean declared = candidate.chunk() > time && isUnderway(candidate);
         return isReport(at) && !betweenVerbAndEvent && !declared;
     }
