@@ -190,6 +190,15 @@ final class SameEvent {
         return Math.abs(ChronoUnit.DAYS.between(bounds.get().latest(), published)) <= RECENT_DAYS;
     }
 
+    /** A guest sees several towns of one country; at home, each trip is another. */
+    private boolean isOneTrip(Report visit, EntityId one, EntityId other) {
+        Optional<EntityId> land = country(one);
+        return visit.claim().type() == EventType.VISIT
+                && land.isPresent()
+                && land.equals(country(other))
+                && visit.people().stream().noneMatch(guest -> country(guest).equals(land));
+    }
+
     private int place(Report first, Report second) {
         Optional<EntityId> one = first.claim().place();
         Optional<EntityId> other = second.claim().place();
@@ -203,6 +212,9 @@ final class SameEvent {
                 country(one.get()).equals(other) || country(other.get()).equals(one);
         if (nested) {
             return WEAK;
+        }
+        if (isOneTrip(first, one.get(), other.get())) {
+            return NOTHING;
         }
         boolean meetPeople = !first.people().isEmpty() && !second.people().isEmpty();
         return meetPeople && places.mayBeOne(one.get(), other.get()) ? NOTHING : NO;

@@ -90,6 +90,33 @@ class SameEventTest {
         return act(EventType.TARIFF_IMPOSITION, Optional.of(DAY), actor, recipient);
     }
 
+    private static EventReport visit(String guest, String town) {
+        return new EventReport(
+                EventType.VISIT,
+                EventStatus.OCCURRED,
+                ids(guest),
+                ids(guest),
+                List.of(),
+                Optional.of(new EntityId(town)),
+                StatedTime.absolute("then", StatedTime.Bounds.day(DAY), "test"),
+                Grounds.of(new Span(0, 5), 90));
+    }
+
+    @Test
+    void aGuestSeesSeveralTownsOnOneTrip() {
+        assertTrue(compare(visit("person/emmanuel-macron", "city/beijing"), visit("person/emmanuel-macron", "city/guangzhou"))
+                .same());
+        assertTrue(compare(visit("person/emmanuel-macron", "city/lyon"), visit("person/emmanuel-macron", "city/paris"))
+                .contradiction());
+    }
+
+    @Test
+    void whoWasSwornInTookTheOath() {
+        EventReport sworn = act(EventType.INAUGURATION, Optional.of(DAY), "", "person/emmanuel-macron");
+        EventReport oath = act(EventType.INAUGURATION, Optional.of(DAY), "person/emmanuel-macron", "");
+        assertTrue(compare(sworn, oath).same());
+    }
+
     @Test
     void anActAndItsAnswerOnOneDayAreTwo() {
         assertTrue(compare(tariff("country/canada", "country/china"), tariff("country/china", "country/canada"))

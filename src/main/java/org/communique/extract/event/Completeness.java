@@ -90,7 +90,12 @@ final class Completeness {
             case TWO ->
                 (cast.all().size() >= 2 && !isOneSide(cast))
                         || !companions.gathered(candidate).isEmpty();
-            case TWO_PERSONS -> cast.all().stream().filter(this::isPerson).count() >= 2;
+            case TWO_PERSONS ->
+                cast.all().stream().filter(this::isPerson).count() >= 2
+                        && !candidate
+                                .complements()
+                                .broughtInBy(candidate.trigger().prepositions())
+                                .isEmpty();
             case NAMED ->
                 cast.all().size() >= 2
                         || cast.all().stream().anyMatch(this::isOrganization)

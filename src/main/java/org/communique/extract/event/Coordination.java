@@ -9,6 +9,8 @@ final class Coordination {
 
     private static final Set<String> MARKS = Set.of("``", "''", "\"");
 
+    private static final Set<String> WHERE = Set.of("in", "at", "near");
+
     private final Phrases phrases;
 
     Coordination(Phrases phrases) {
@@ -144,6 +146,7 @@ final class Coordination {
                 }
             } else if (phrases.isA(before, Kind.COMMA)
                     && phrases.isA(before - 1, Kind.NOUN)
+                    && !isSetting(before - 1)
                     && (listed || joinsAcrossComma(before, head))) {
                 head = phrases.headOf(before - 1);
             } else {
@@ -151,6 +154,19 @@ final class Coordination {
             }
             group = group.and(phrases.headOrOf(head, inForce));
         }
+    }
+
+    /** "After talks in Lima, Peru, X and Y": where it was, before the comma. */
+    private boolean isSetting(int noun) {
+        boolean region = phrases.isA(noun - 1, Kind.COMMA) && phrases.isA(noun - 2, Kind.NOUN) && isPlace(noun - 2);
+        int first = region ? noun - 2 : noun;
+        return isPlace(noun) && phrases.isPreposition(first - 1, WHERE);
+    }
+
+    private boolean isPlace(int noun) {
+        Group named = phrases.head(noun, false);
+        return !named.isEmpty()
+                && named.entities().stream().allMatch(id -> phrases.entity(id).kind().isPlace());
     }
 
     /** "Secretary of State X", "Minister of Defence X": the nouns before the name are the person's title. */

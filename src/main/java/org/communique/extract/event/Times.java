@@ -30,6 +30,9 @@ final class Times {
 
     private static final Set<String> CAUSE = Set.of("to", "for");
     private static final Set<String> THAT = Set.of("that");
+    /** "The first meeting since 2019": where these are part of the time. */
+    private static final Set<String> SINCE = Set.of("since", "until", "till");
+
     private static final Set<String> MATTER = Set.of("of", "over", "for");
     private static final Set<String> BOUNDING = Set.of("from", "between");
 
@@ -60,7 +63,7 @@ final class Times {
         StatedTime found = StatedTime.UNKNOWN;
         for (int at = 0; at < phrases.count(); at++) {
             if (phrases.isA(at, Kind.TIME)
-                    && !isStretch(at)
+                    && !isStretch(at, candidate)
                     && !isOfName(at, candidate)
                     && !isMeasuredFrom(at, candidate)
                     && !isOfSpeaker(at, candidate)
@@ -114,13 +117,15 @@ final class Times {
     }
 
     /** "Since Monday", but not "from Monday to Friday", which bounds the event on both sides. */
-    private boolean isStretch(int time) {
+    private boolean isStretch(int time, Candidate candidate) {
+        boolean encounter = candidate.trigger().type().category().equals("Consult");
         boolean bounded = phrases.isPreposition(time - 1, BOUNDING)
                 && time(time)
                         .flatMap(StatedTime::bounds)
                         .filter(bounds -> bounds.precision() == Precision.RANGE)
                         .isPresent();
-        return phrases.isPreposition(time - 1, STRETCH) && !bounded;
+        boolean since = SINCE.contains(phrases.words().lower(phrases.chunk(time).from()));
+        return (phrases.isPreposition(time - 1, STRETCH) && !bounded) || (since && encounter);
     }
 
     /** "Earlier this week X announced that", "X announced on Monday": the time is the announcement's, which the event follows. */
