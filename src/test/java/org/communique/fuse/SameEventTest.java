@@ -104,7 +104,9 @@ class SameEventTest {
 
     @Test
     void aGuestSeesSeveralTownsOnOneTrip() {
-        assertTrue(compare(visit("person/emmanuel-macron", "city/beijing"), visit("person/emmanuel-macron", "city/guangzhou"))
+        assertTrue(compare(
+                        visit("person/emmanuel-macron", "city/beijing"),
+                        visit("person/emmanuel-macron", "city/guangzhou"))
                 .same());
         assertTrue(compare(visit("person/emmanuel-macron", "city/lyon"), visit("person/emmanuel-macron", "city/paris"))
                 .contradiction());

@@ -166,7 +166,8 @@ final class Coordination {
     private boolean isPlace(int noun) {
         Group named = phrases.head(noun, false);
         return !named.isEmpty()
-                && named.entities().stream().allMatch(id -> phrases.entity(id).kind().isPlace());
+                && named.entities().stream()
+                        .allMatch(id -> phrases.entity(id).kind().isPlace());
     }
 
     /** "Secretary of State X", "Minister of Defence X": the nouns before the name are the person's title. */
