@@ -144,7 +144,10 @@ final class Places {
                     && at > candidate.governor().verb()
                     && phrases.isA(at - 1, Kind.NOUN)
                     && phrases.isStandIn(at - 1);
-            if (phrases.isPreposition(at, AT) && phrases.isA(at + 1, Kind.NOUN) && !ofOther) {
+            if (phrases.isPreposition(at, AT)
+                    && phrases.isA(at + 1, Kind.NOUN)
+                    && at + 1 != candidate.chunk()
+                    && !ofOther) {
                 places.addAll(places(new Complements.Part("in", at + 1, phrases.rightward(at + 1, false))));
             }
         }
