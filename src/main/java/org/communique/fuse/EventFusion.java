@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,13 +58,13 @@ public final class EventFusion {
      *
      * @param known what the gazetteer knows of an entity
      * @param label what to call an entity
-     * @param text the text of an article, headline included, by its id
+     * @param words the {@linkplain Surroundings#words words} around a report
      * @param origins which articles go back to one text
      */
     public record Background(
             Function<EntityId, Optional<Entity>> known,
             Function<EntityId, String> label,
-            Function<String, String> text,
+            Function<Report, Set<Integer>> words,
             Origins origins) {}
 
     /**
@@ -99,7 +100,7 @@ public final class EventFusion {
     public EventFusion(ReportPool pool, Published published, Background background, Wishes<Report> wishes) {
         this.pool = pool;
         this.published = published;
-        this.groups = new EventGroups(pool, new SameEvent(background.known(), new Surroundings(background.text())));
+        this.groups = new EventGroups(pool, new SameEvent(background.known(), new Surroundings(background.words())));
         this.decided = new DecidedGroups<>(groups::of, wishes);
         this.background = background;
         this.summary = new EventSummary(background.label(), background.known(), background.origins());
@@ -144,7 +145,7 @@ public final class EventFusion {
      */
     public List<Disagreement> disagreements(Function<String, Teller> teller) {
         EventRivals rivals = new EventRivals(
-                pool, new SameEvent(background.known(), new Surroundings(background.text())), background);
+                pool, new SameEvent(background.known(), new Surroundings(background.words())), background);
         EventDisputes disputes = new EventDisputes(
                 rivals, decided::of, this::keyOf, new EventDisputes.Words(background.label(), teller));
         Map<String, Disagreement> found = new TreeMap<>();

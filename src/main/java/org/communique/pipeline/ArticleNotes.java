@@ -11,6 +11,7 @@ import org.communique.fuse.ArticleFacts;
 import org.communique.fuse.BlockKeys;
 import org.communique.fuse.ClaimId;
 import org.communique.fuse.Report;
+import org.communique.fuse.Surroundings;
 import org.communique.fuse.Teller;
 import org.communique.fuse.figure.FigureKeys;
 import org.communique.fuse.figure.FigureReport;
@@ -23,13 +24,15 @@ import org.communique.fuse.figure.FigureReport;
  * @param facts what it gives to the description of entities
  * @param posted the keys that its reports and figures are found by, by the number of the claim
  * @param asked the keys that they find others by
+ * @param words the words around its event reports
  */
 record ArticleNotes(
         int claims,
         Teller teller,
         ArticleFacts facts,
         SortedMap<Integer, SortedSet<String>> posted,
-        SortedMap<Integer, SortedSet<String>> asked) {
+        SortedMap<Integer, SortedSet<String>> asked,
+        SortedMap<Integer, SortedSet<Integer>> words) {
 
     ArticleNotes(int claims, Teller teller) {
         this(
@@ -37,13 +40,18 @@ record ArticleNotes(
                 teller,
                 new ArticleFacts(new TreeMap<>(), new TreeSet<>(), new TreeSet<>()),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 
     static ArticleNotes of(ArticleClaims article, List<Report> events, List<FigureReport> figures, ArticleFacts facts) {
-        ArticleNotes notes =
-                new ArticleNotes(article.claims().size(), Teller.of(article), facts, new TreeMap<>(), new TreeMap<>());
-        events.forEach(report -> notes.keys(report.id(), BlockKeys.posted(report), BlockKeys.asked(report)));
+        ArticleNotes notes = new ArticleNotes(
+                article.claims().size(), Teller.of(article), facts, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        String text = article.article().text();
+        events.forEach(report -> {
+            notes.keys(report.id(), BlockKeys.posted(report), BlockKeys.asked(report));
+            notes.words().put(report.id().number(), Surroundings.words(report, text));
+        });
         figures.forEach(report -> notes.keys(report.id(), FigureKeys.posted(report), FigureKeys.asked(report)));
         return notes;
     }

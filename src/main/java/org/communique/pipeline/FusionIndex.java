@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -41,6 +42,8 @@ final class FusionIndex {
     private static final Node REPORTS = term("reports");
     private static final Node POSTED = term("posted");
     private static final Node ASKS = term("asks");
+    private static final Node WORDS = term("words");
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Node FINGERPRINT = term("fingerprint");
     private static final Node CONSTRAINT = term("constraint");
     private static final Node DECISIONS = term("decisions");
@@ -148,6 +151,7 @@ final class FusionIndex {
         notes.asked().keySet().forEach(number -> {
             dataset.deleteAny(GRAPH, iris.claim(id, number), POSTED, Node.ANY);
             dataset.deleteAny(GRAPH, iris.claim(id, number), ASKS, Node.ANY);
+            dataset.deleteAny(GRAPH, iris.claim(id, number), WORDS, Node.ANY);
         });
     }
 
@@ -166,6 +170,11 @@ final class FusionIndex {
         notes.facts().holdsRoleIn().forEach(link -> add(article, HOLDS_ROLE_IN, text(link)));
         notes.posted().forEach((number, keys) -> keys.forEach(key -> add(iris.claim(id, number), POSTED, key)));
         notes.asked().forEach((number, keys) -> keys.forEach(key -> add(iris.claim(id, number), ASKS, key)));
+        notes.words().forEach((number, words) -> {
+            if (notes.asked().containsKey(number)) {
+                add(iris.claim(id, number), WORDS, joined(words));
+            }
+        });
     }
 
     /** Whether any article gives the entity. */
@@ -193,6 +202,21 @@ final class FusionIndex {
     /** The claims that are posted under a key, in no order. */
     Collection<Node> posted(String key) {
         return graph.subjects(POSTED, key);
+    }
+
+    /** The words around an event report, as its article's notes have them. */
+    Set<Integer> words(Node claim) {
+        return values(claim, WORDS)
+                .flatMap(all -> Stream.of(SPACE.split(all)))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Integer.valueOf(word, Character.MAX_RADIX))
+                .collect(Collectors.toSet());
+    }
+
+    private static String joined(Collection<Integer> words) {
+        return words.stream()
+                .map(word -> Integer.toString(word, Character.MAX_RADIX))
+                .collect(Collectors.joining(" "));
     }
 
     /** The article as the source of its claims. */

@@ -99,7 +99,7 @@ final class KnowledgeUpdate {
         List<Node> relabelled = entities.relabelled().stream()
                 .flatMap(entity -> claimsNaming(entity).stream())
                 .toList();
-        Background background = new Background(names::known, entities::label, stored::text, new Origins(stored::body));
+        Background background = new Background(names::known, entities::label, stored::words, new Origins(stored::body));
         List<Disagreement> disagreements = new ArrayList<>();
         List<EventFusion.Named> newEvents = fuseEvents(background, relabelled, disagreements);
         List<FusedFigure> newFigures = fuseFigures(background, relabelled, disagreements);

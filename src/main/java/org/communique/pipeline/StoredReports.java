@@ -2,8 +2,11 @@ package org.communique.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.claim.ArticleClaims;
@@ -30,6 +33,7 @@ final class StoredReports implements EventFusion.Published {
     private final FusionIndex index;
     private final GazetteerNames names;
     private final Constraints constraints;
+    private final Map<ClaimId, Set<Integer>> words = new HashMap<>();
     private final StoredClaims<Report> events;
     private final StoredClaims<FigureReport> figures;
 
@@ -105,10 +109,9 @@ final class StoredReports implements EventFusion.Published {
         return figures.of(claim);
     }
 
-    /** The text of an article, headline included. */
-    String text(String article) {
-        Node name = iris.article(article);
-        return new ArticleGraphReader(iris).readText(new NamedGraph(name, dataset.getGraph(name)));
+    /** The words around an event report. */
+    Set<Integer> words(Report report) {
+        return words.computeIfAbsent(report.id(), id -> index.words(iris.claim(id.article(), id.number())));
     }
 
     /** The text of an article below its headline. */

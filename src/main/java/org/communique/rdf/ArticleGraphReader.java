@@ -79,8 +79,7 @@ public final class ArticleGraphReader {
         return readText(from).substring(headline);
     }
 
-    /** The text of the article, headline included. */
-    public String readText(NamedGraph from) {
+    private static String readText(NamedGraph from) {
         return from.graph()
                 .find(from.name(), Standard.ARTICLE_BODY, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())

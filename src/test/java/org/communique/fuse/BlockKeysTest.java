@@ -99,7 +99,10 @@ class BlockKeysTest {
         for (int number = 1; number <= 300; number++) {
             reports.add(report(random, number));
         }
-        SameEvent rule = new SameEvent(BlockKeysTest::known, new Surroundings(BlockKeysTest::text));
+        SameEvent rule = new SameEvent(
+                BlockKeysTest::known,
+                new Surroundings(
+                        report -> Surroundings.words(report, text(report.id().article()))));
         int joined = 0;
         for (Report one : reports) {
             for (Report other : reports) {

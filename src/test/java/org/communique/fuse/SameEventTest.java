@@ -34,8 +34,10 @@ class SameEventTest {
             "b", BARLEY + ", officials said",
             "c", "A plain line of some other words that tell of steel and cars from the far coast");
 
-    private final SameEvent rule =
-            new SameEvent(SameEventTest::known, new Surroundings(article -> TEXTS.getOrDefault(article, "")));
+    private final SameEvent rule = new SameEvent(
+            SameEventTest::known,
+            new Surroundings(report ->
+                    Surroundings.words(report, TEXTS.getOrDefault(report.id().article(), ""))));
 
     private static Optional<Entity> known(EntityId id) {
         return GAZETTEER.find(id).map(KnownEntity::entity);
