@@ -24,18 +24,13 @@ import org.communique.claim.StatedTime.Bounds;
  *       more. An undated report and another need news days at most {@value
  *       SameEvent#NEWS_DAYS} apart, and the date of a dated one lies within {@value SameEvent#RECENT_DAYS} days of its own news day,
  *       so within the sum of both of the other's; the keys asked for span as much. A longer span fits only the same span, which is a
- *       key, or a shorter one at the same place in one of its years, which are keys. An undated report of an article without a day of
- *       its news can be joined by its words with any of its parties but those of longer spans: it stands under a key of its own kind, for
- *       which all others ask, and asks for those of all times.
+ *       key, or a shorter one at the same place in one of its years, which are keys.
  * </ul>
- * How many reports share a key depends on how much news there is of a party in ten days, not on the size of the store; only an undated
- * report of an undated article looks at all that its parties did.
+ * How many reports share a key depends on how much news there is of a party in ten days, not on the size of the store.
  */
 public final class BlockKeys {
 
     private static final int PERIOD_DAYS = 10;
-    private static final String ANY_TIME = "a";
-    private static final String LOST = "u";
 
     private BlockKeys() {}
 
@@ -100,7 +95,6 @@ public final class BlockKeys {
         switch (report.width()) {
             case SHORT -> {
                 Bounds bounds = report.bounds().orElseThrow();
-                keys.add(ANY_TIME);
                 keys.addAll(periods("d", bounds.earliest(), bounds.latest()));
                 keys.addAll(yearsAtPlace("s", report));
             }
@@ -108,10 +102,7 @@ public final class BlockKeys {
                 keys.add(span(report));
                 keys.addAll(yearsAtPlace("l", report));
             }
-            case OPEN -> {
-                keys.add(report.isLost() ? LOST : ANY_TIME);
-                report.newsDay().ifPresent(day -> keys.addAll(periods("o", day, day)));
-            }
+            case OPEN -> report.newsDay().ifPresent(day -> keys.addAll(periods("o", day, day)));
         }
         return keys;
     }
@@ -122,7 +113,6 @@ public final class BlockKeys {
             case SHORT -> {
                 Bounds bounds = report.bounds().orElseThrow();
                 int margin = SameEvent.isLasting(report) ? SameEvent.LASTING_DAYS : 0;
-                keys.add(LOST);
                 keys.addAll(periods(
                         "d",
                         bounds.earliest().minusDays(margin),
@@ -134,13 +124,11 @@ public final class BlockKeys {
                 keys.add(span(report));
                 keys.addAll(yearsAtPlace("s", report));
             }
-            case OPEN -> {
-                keys.addAll(report.isLost() ? List.of(LOST, ANY_TIME) : List.of(LOST));
+            case OPEN ->
                 report.newsDay().ifPresent(day -> {
                     keys.addAll(around("o", day, SameEvent.NEWS_DAYS));
                     keys.addAll(around("d", day, SameEvent.NEWS_DAYS + SameEvent.RECENT_DAYS));
                 });
-            }
         }
         return keys;
     }

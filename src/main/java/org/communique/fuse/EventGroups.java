@@ -87,7 +87,7 @@ final class EventGroups {
                             .toList());
         }
         if (anchor.isEmpty() && report.width() == Report.Width.OPEN) {
-            anchor = best(report, report.isLost() ? withNewsDay(report) : firstNews(report));
+            anchor = best(report, firstNews(report));
         }
         anchors.put(report, anchor);
         return anchor;
@@ -112,10 +112,6 @@ final class EventGroups {
                 .toList();
     }
 
-    private List<Tie> withNewsDay(Report report) {
-        return fits(report).stream().filter(tie -> !tie.other().isLost()).toList();
-    }
-
     private List<Tie> firstNews(Report report) {
         return earlierNews(report).stream()
                 .filter(tie -> earlierNews(tie.other()).isEmpty())
@@ -125,8 +121,7 @@ final class EventGroups {
     /** Undated reports of the same in the news of a day before. */
     private List<Tie> earlierNews(Report report) {
         return fits(report).stream()
-                .filter(tie ->
-                        tie.other().width() == Report.Width.OPEN && !tie.other().isLost())
+                .filter(tie -> tie.other().width() == Report.Width.OPEN)
                 .filter(tie -> tie.other()
                         .newsDay()
                         .orElseThrow()

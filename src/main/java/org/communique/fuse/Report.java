@@ -123,11 +123,6 @@ public record Report(
                 .orElse(0L);
     }
 
-    /** Undated, in an article of which nothing tells when it was written. */
-    boolean isLost() {
-        return bounds().isEmpty() && newsDay.isEmpty();
-    }
-
     Width width() {
         return bounds().isEmpty() ? Width.OPEN : span() <= MONTH ? Width.SHORT : Width.LONG;
     }

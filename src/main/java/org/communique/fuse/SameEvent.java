@@ -72,11 +72,6 @@ final class SameEvent {
                 : Verdict.CONTRADICTION;
     }
 
-    /** Near enough for the words around both to decide. */
-    private static boolean isNear(Report one, Report other, int who, int when) {
-        return who >= FAIR && (when >= WEAK || one.isLost() || other.isLost());
-    }
-
     /** As {@link #compare}, whatever the status and even inside one article: for linking a plan with what came of it. */
     Verdict compareContent(Report one, Report other) {
         if (one.claim().type().family() != other.claim().type().family()) {
@@ -93,7 +88,7 @@ final class SameEvent {
         }
         boolean surePeople = who == STRONG && when >= WEAK;
         boolean fairPeople = who == FAIR && (when == STRONG || (when == FAIR && where > 0));
-        boolean enough = surePeople || fairPeople || (isNear(one, other, who, when) && surroundings.alike(one, other));
+        boolean enough = surePeople || fairPeople || (who == FAIR && when >= WEAK && surroundings.alike(one, other));
         return enough ? new Verdict(false, 4 * who + 2 * when + where) : Verdict.NOTHING;
     }
 

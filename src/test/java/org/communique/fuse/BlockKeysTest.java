@@ -1,5 +1,6 @@
 package org.communique.fuse;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.communique.claim.StatedTime.Bounds;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.KnownEntity;
 import org.communique.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,5 +119,21 @@ class BlockKeysTest {
             }
         }
         assertTrue(joined > 300, "too few pairs to prove anything: " + joined);
+    }
+
+    @Test
+    void aReportWithoutDateAndNewsDayHasNoKeys() {
+        EventReport claim = new EventReport(
+                EventType.MEETING,
+                EventStatus.OCCURRED,
+                PARTIES.subList(0, 2),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                StatedTime.UNKNOWN,
+                Grounds.of(new Span(0, 1), 90));
+        Report lost = Report.of(new ClaimId("a", 1), claim, Optional.empty(), BlockKeysTest::known);
+        assertEquals(List.of(), List.copyOf(BlockKeys.posted(lost)));
+        assertEquals(List.of(), List.copyOf(BlockKeys.asked(lost)));
     }
 }

@@ -192,11 +192,13 @@ class SameEventTest {
     }
 
     @Test
-    void anUndatedReportOfAnUndatedArticleIsJoinedByItsWordsAlone() {
-        EventReport dated = act(EventType.TARIFF_IMPOSITION, Optional.of(DAY), "country/china", "country/australia");
-        EventReport open = act(EventType.TARIFF_IMPOSITION, Optional.empty(), "country/china", "country/australia");
-        Report lost = report("b", open, Optional.empty());
-        assertTrue(rule.compare(report("a", dated, Optional.of(DAY)), lost).same());
-        assertEquals(Verdict.NOTHING, rule.compare(report("c", dated, Optional.of(DAY)), lost));
+    void whatOneOutletTellsOfOneSideAloneIsJoinedByItsWords() {
+        EventReport whole = act(EventType.TARIFF_IMPOSITION, Optional.empty(), "country/china", "country/australia");
+        EventReport half = act(EventType.TARIFF_IMPOSITION, Optional.empty(), "", "country/australia");
+        Report told = report("b", half, Optional.of(DAY));
+        assertTrue(rule.compare(report("a", whole, Optional.of(DAY)), told).same());
+        assertEquals(Verdict.NOTHING, rule.compare(report("c", whole, Optional.of(DAY)), told));
+        Report lost = report("b", half, Optional.empty());
+        assertEquals(Verdict.NOTHING, rule.compare(report("a", whole, Optional.of(DAY)), lost));
     }
 }
