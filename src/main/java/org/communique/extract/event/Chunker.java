@@ -18,6 +18,7 @@ final class Chunker {
             Set.of("as", "after", "before", "since", "until", "than", "once");
     private static final Set<String> PARTICIPLE_PREPOSITIONS =
             Set.of("following", "regarding", "concerning", "involving");
+    private static final Set<String> PARTICLES = Set.of("down", "off", "out", "up");
     private static final Set<String> FLOATING = Set.of("both", "all", "each");
     private static final Set<String> LISTING = Set.of("including", "alongside", "&", "plus");
 
@@ -164,7 +165,7 @@ final class Chunker {
                 continue;
             }
             at = Math.max(at, premodifiers.end(from, at));
-            hasNoun |= sentence.isMentioned(at) || sentence.isNounLike(at);
+            hasNoun |= sentence.isMentioned(at) || sentence.isNounLike(at) || isGerundNoun(at);
             boolean pronoun = sentence.tag(at).equals("PRP");
             at = Math.max(at + 1, sentence.bracketEnd(at + 1));
             if (pronoun && !sentence.sameMention(at - 1, at)) {
@@ -173,6 +174,18 @@ final class Chunker {
         }
         int end = Math.max(at, from + 1);
         return run(hasNoun ? Kind.NOUN : Kind.ADJECTIVE, from, end);
+    }
+
+    /** "The shooting down of a plane". */
+    private boolean isGerundNoun(int at) {
+        return at > 0
+                && sentence.tag(at - 1).equals("DT")
+                && (sentence.tag(at).equals("VBG") || sentence.tag(at).equals("NN"))
+                && isParticle(at + 1);
+    }
+
+    private boolean isParticle(int at) {
+        return at + 1 < sentence.size() && PARTICLES.contains(sentence.lower(at)) && sentence.is(at + 1, "of");
     }
 
     private boolean continuesNoun(int from, int at) {
@@ -189,6 +202,12 @@ final class Chunker {
             return at == from || sentence.tag(at - 1).equals("PDT");
         }
 
+        if (isParticle(at)) {
+            return at > from && isGerundNoun(at - 1);
+        }
+        if (isGerundNoun(at)) {
+            return true;
+        }
         if (tag.equals("RB") && at + 1 < sentence.size()) {
             return at > from && sentence.tag(at + 1).startsWith("JJ");
         }
