@@ -178,7 +178,7 @@ class MembershipExtractorTest {
             delimiter = '|',
             value = {
                 "Leaders of ASEAN met. They warmly welcomed Timor-Leste as the bloc's newest member. | timor-leste asean",
-                "ASEAN met, formally admitting Timor-Leste, also known as East Timor, into the regional bloc. | timor-leste asean",
+                "ASEAN met, at last admitting Timor-Leste, once a colony, into the bloc. | timor-leste asean",
                 "The African Union has been made a permanent member of the G20. | african-union g20",
                 "The EAC agreed to admit Somalia as a full member. | CANDIDATE somalia east-african-community",
                 "NATO is stronger since the accession of Finland and Sweden to the alliance. | finland nato; sweden nato",

@@ -63,7 +63,7 @@ class RoleExtractorTest {
                 "Cui Tiankai, China's ambassador to the United States, denied it. | cui-tiankai: ambassador to the United States @ country/china",
                 "China's ambassador to the United States, Cui Tiankai, denied it. | cui-tiankai: ambassador to the United States @ country/china",
                 "Pankaj Saran, a former Indian ambassador to Russia, agreed. | pankaj-saran: former ambassador to Russia @ country/india",
-                "Ivan Petrov, first deputy chairman of the State Duma and chairman of the Russian-Chinese Friendship Society, spoke. | ivan-petrov: chairman @ organization/russian-chinese-friendship-society; ivan-petrov: first deputy chairman @ organization/state-duma",
+                "Ivan Petrov, second deputy chairman of the State Duma and president of the Russian-Indian Chess Society, spoke. | ivan-petrov: president @ organization/russian-indian-chess-society; ivan-petrov: second deputy chairman @ organization/state-duma",
                 "Marta Lindqvist, director of Chatham House, doubts it. | marta-lindqvist: director @ organization/chatham-house",
                 "Steve Miller, managing director of the Asia program at the German Marshall Fund, doubts it. | steve-miller: managing director of the Asia program @ organization/german-marshall-fund",
                 "Larry Kudlow, director of the White House National Economic Council, was there. | larry-kudlow: director @ organization/national-economic-council",
