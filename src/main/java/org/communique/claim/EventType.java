@@ -68,6 +68,16 @@ public enum EventType {
         return category;
     }
 
+    /** Whether people or states speak with each other or visit; what is none of these is an act or an occasion. */
+    public boolean isConsultation() {
+        return category.equals(MEETING.category);
+    }
+
+    /** Whether those who speak with each other are at different places. */
+    public boolean isRemote() {
+        return this == PHONE_CALL || this == VIDEO_MEETING;
+    }
+
     /** The type that stands for all those which reporters use for one and the same happening: a summit is a meeting to another outlet. */
     public EventType family() {
         return switch (this) {

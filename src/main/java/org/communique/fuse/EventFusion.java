@@ -22,6 +22,7 @@ public final class EventFusion {
 
     private final ReportPool pool;
     private final Published published;
+    private final SameEvent sameEvent;
     private final EventGroups groups;
     private final DecidedGroups<Report> decided;
     private final EventSummary summary;
@@ -100,7 +101,8 @@ public final class EventFusion {
     public EventFusion(ReportPool pool, Published published, Background background, Wishes<Report> wishes) {
         this.pool = pool;
         this.published = published;
-        this.groups = new EventGroups(pool, new SameEvent(background.known(), new Surroundings(background.words())));
+        this.sameEvent = new SameEvent(background.known(), new Surroundings(background.words()));
+        this.groups = new EventGroups(pool, sameEvent);
         this.decided = new DecidedGroups<>(groups::of, wishes);
         this.background = background;
         this.summary = new EventSummary(background.label(), background.known(), background.origins());
@@ -144,8 +146,7 @@ public final class EventFusion {
      * @param teller whose article it is, by its id
      */
     public List<Disagreement> disagreements(Function<String, Teller> teller) {
-        EventRivals rivals = new EventRivals(
-                pool, new SameEvent(background.known(), new Surroundings(background.words())), background);
+        EventRivals rivals = new EventRivals(pool, sameEvent, background);
         EventDisputes disputes = new EventDisputes(
                 rivals, decided::of, this::keyOf, new EventDisputes.Words(background.label(), teller));
         Map<String, Disagreement> found = new TreeMap<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -89,14 +88,11 @@ public final class Fuser {
         SortedMap<EntityId, KnownEntity> entities = new TreeMap<>();
         names.forEach((id, all) -> entities.put(id, constraints.linked(catalogue.describe(id, all))));
         Origins origins = new Origins(id -> bodies.getOrDefault(id, ""));
-        Map<ClaimId, Set<Integer>> words = new HashMap<>();
         Background background = new Background(
                 known,
                 id -> label(entities, id),
-                report -> words.computeIfAbsent(
-                        report.id(),
-                        missing -> Surroundings.words(
-                                report, texts.getOrDefault(report.id().article(), ""))),
+                report -> Surroundings.words(
+                        report, texts.getOrDefault(report.id().article(), "")),
                 origins);
         Events events = events(articles, background, constraints);
         List<FigureReport> reports = articles.stream()

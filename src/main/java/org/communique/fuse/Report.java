@@ -14,7 +14,6 @@ import org.communique.claim.Entity;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.EventReport;
-import org.communique.claim.EventType;
 import org.communique.claim.StatedTime.Bounds;
 
 /**
@@ -60,7 +59,7 @@ public record Report(
         Set<EntityId> others = select(claim, false);
         Set<EntityId> parties = new TreeSet<>(others);
         people.forEach(person -> known.apply(person).flatMap(Entity::country).ifPresent(parties::add));
-        if (!claim.type().category().equals(EventType.MEETING.category())) {
+        if (!claim.type().isConsultation()) {
             statesFor(parties, known);
         }
         return new Report(id, claim, newsDay, people, others, parties);

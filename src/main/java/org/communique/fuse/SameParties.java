@@ -81,7 +81,7 @@ final class SameParties {
     }
 
     static boolean isActOfState(Report report) {
-        return !report.claim().type().category().equals(EventType.MEETING.category());
+        return !report.claim().type().isConsultation();
     }
 
     /** A summit of an organization: so many attend that each outlet names others, and an organization has one at a time. */

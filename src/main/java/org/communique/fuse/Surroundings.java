@@ -1,6 +1,8 @@
 package org.communique.fuse;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,18 +27,23 @@ public final class Surroundings {
     private static final double SHARE = 0.6;
 
     private final Function<Report, Set<Integer>> words;
+    private final Map<ClaimId, Set<Integer>> known = new HashMap<>();
 
-    /** The surroundings of reports of which this gives the {@linkplain #words words}. */
+    /** The surroundings of reports of which this gives the {@linkplain #words words}; each is asked for once. */
     Surroundings(Function<Report, Set<Integer>> words) {
         this.words = words;
     }
 
     /** Whether both are told in much the same words. */
     boolean alike(Report one, Report other) {
-        Set<Integer> here = words.apply(one);
-        Set<Integer> there = words.apply(other);
+        Set<Integer> here = known(one);
+        Set<Integer> there = known(other);
         long shared = here.stream().filter(there::contains).count();
         return shared >= LEAST_SHARED && shared >= SHARE * Math.min(here.size(), there.size());
+    }
+
+    private Set<Integer> known(Report report) {
+        return known.computeIfAbsent(report.id(), missing -> words.apply(report));
     }
 
     /**

@@ -140,6 +140,15 @@ public final class Gazetteer {
         return ofEachCountry.contains(Folding.of(name));
     }
 
+    /** The people whom a name may mean, each once. */
+    public List<KnownEntity> people(String name) {
+        return senses(name).stream()
+                .map(NameSense::entity)
+                .filter(entity -> entity.kind().isPerson())
+                .distinct()
+                .toList();
+    }
+
     /** What an ambiguous name stands for where the article does not tell. */
     public Optional<EntityId> usualMeaning(String name) {
         return Optional.ofNullable(defaults.get(Folding.of(name)));

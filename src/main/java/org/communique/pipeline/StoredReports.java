@@ -2,9 +2,7 @@ package org.communique.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -33,7 +31,6 @@ final class StoredReports implements EventFusion.Published {
     private final FusionIndex index;
     private final GazetteerNames names;
     private final Constraints constraints;
-    private final Map<ClaimId, Set<Integer>> words = new HashMap<>();
     private final StoredClaims<Report> events;
     private final StoredClaims<FigureReport> figures;
 
@@ -111,7 +108,7 @@ final class StoredReports implements EventFusion.Published {
 
     /** The words around an event report. */
     Set<Integer> words(Report report) {
-        return words.computeIfAbsent(report.id(), id -> index.words(iris.claim(id.article(), id.number())));
+        return index.words(iris.claim(report.id().article(), report.id().number()));
     }
 
     /** The text of an article below its headline. */

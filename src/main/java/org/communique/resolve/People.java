@@ -12,7 +12,6 @@ import org.communique.claim.EntityKind;
 import org.communique.knowledge.Folding;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.KnownEntity;
-import org.communique.knowledge.NameSense;
 import org.communique.knowledge.PhraseTrie;
 import org.communique.text.Words;
 
@@ -81,11 +80,7 @@ final class People {
     }
 
     private static Optional<KnownEntity> holder(Gazetteer gazetteer, Name name) {
-        List<KnownEntity> known = gazetteer.senses(name.key()).stream()
-                .map(NameSense::entity)
-                .filter(entity -> entity.kind().isPerson())
-                .distinct()
-                .toList();
+        List<KnownEntity> known = gazetteer.people(name.key());
         Optional<EntityId> usual = gazetteer.usualMeaning(name.key());
         return known.stream()
                 .filter(entity ->

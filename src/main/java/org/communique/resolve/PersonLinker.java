@@ -8,7 +8,6 @@ import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.KnownEntity;
-import org.communique.knowledge.NameSense;
 import org.communique.knowledge.PhraseTrie;
 
 /** Decides which person a name means: by the full name, by a short form of one in the same article, or by the gazetteer. */
@@ -81,11 +80,7 @@ final class PersonLinker {
 
     /** A short form that only the gazetteer knows: "Putin" in an article that never says "Vladimir Putin". */
     private Optional<Link> known(Name name, boolean strong) {
-        List<KnownEntity> known = gazetteer.senses(name.key()).stream()
-                .map(NameSense::entity)
-                .filter(entity -> entity.kind().isPerson())
-                .distinct()
-                .toList();
+        List<KnownEntity> known = gazetteer.people(name.key());
         Optional<EntityId> usual = gazetteer.usualMeaning(name.key());
         boolean vague = gazetteer.isAmbiguous(name.key()) && usual.isEmpty() && !strong;
         if (known.size() == 1 && !vague) {

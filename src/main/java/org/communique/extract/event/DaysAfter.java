@@ -89,7 +89,7 @@ final class DaysAfter {
     }
 
     private static boolean isOccasion(EventReport report) {
-        return report.type().category().equals("Consult")
+        return report.type().isConsultation()
                 && (report.status() == EventStatus.OCCURRED || report.status() == EventStatus.ONGOING);
     }
 

@@ -146,11 +146,10 @@ final class Encounters {
     }
 
     private static boolean isEncounter(EventReport report) {
-        boolean consult = report.type().category().equals("Consult");
-        return (consult || report.type() == EventType.PRESS_CONFERENCE)
-                && report.type() != EventType.VISIT
-                && report.type() != EventType.PHONE_CALL
-                && report.type() != EventType.VIDEO_MEETING;
+        EventType type = report.type();
+        return (type.isConsultation() || type == EventType.PRESS_CONFERENCE)
+                && type != EventType.VISIT
+                && !type.isRemote();
     }
 
     private Set<EntityId> people(EventReport report) {

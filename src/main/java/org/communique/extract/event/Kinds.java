@@ -25,13 +25,12 @@ final class Kinds {
 
     /** A call of two leaders is no round of talks of their countries, and is held at no place. */
     private static boolean isCallOf(Draft call, Draft talks) {
-        boolean remote = call.type() == EventType.PHONE_CALL || call.type() == EventType.VIDEO_MEETING;
-        return remote
+        return call.type().isRemote()
                 && call.strength().firm()
                 && (talks.type() == EventType.NEGOTIATION || talks.place().isPresent());
     }
 
     private static boolean isTalks(EventType type) {
-        return type.category().equals("Consult") && type != EventType.VISIT;
+        return type.isConsultation() && type != EventType.VISIT;
     }
 }

@@ -125,7 +125,7 @@ final class Places {
         for (int at = chunk.from(); at < chunk.to() - 1; at++) {
             counted |= phrases.words().tag(at).equals("CD");
         }
-        return counted && candidate.trigger().type().category().equals("Consult");
+        return counted && candidate.trigger().type().isConsultation();
     }
 
     /** "In X on Monday, Y met Z", "Y in X met Z". */

@@ -60,7 +60,7 @@ final class Retold {
 
     /** Of what news goes on to speak with a bare noun. */
     static boolean isEncounter(EventType type) {
-        return type.category().equals("Consult") || type == EventType.ELECTION || type == EventType.INAUGURATION;
+        return type.isConsultation() || type == EventType.ELECTION || type == EventType.INAUGURATION;
     }
 
     /** "The call", "Monday's call": nothing around the noun says whose. */
@@ -83,10 +83,9 @@ final class Retold {
         boolean open = draft.status() == EventStatus.OCCURRED
                 || draft.status() == EventStatus.ONGOING
                 || draft.status() == EventStatus.PLANNED;
-        boolean call = noun.type() == EventType.PHONE_CALL || noun.type() == EventType.VIDEO_MEETING;
-        boolean talks = draft.type().category().equals("Consult") && draft.type() != EventType.VISIT;
-        boolean vague =
-                noun.frame() == Frame.VAGUE || (call && !draft.strength().firm());
+        boolean talks = draft.type().isConsultation() && draft.type() != EventType.VISIT;
+        boolean vague = noun.frame() == Frame.VAGUE
+                || (noun.type().isRemote() && !draft.strength().firm());
         return open && (draft.type() == noun.type() || (talks && vague));
     }
 }

@@ -84,7 +84,7 @@ final class SentenceEvents {
         }
         boolean sameVerb = earlier.governor().verb() == candidate.governor().verb();
         if (earlier.trigger().kind() == Trigger.Kind.MANNER) {
-            return sameVerb && candidate.trigger().type().category().equals("Consult");
+            return sameVerb && candidate.trigger().type().isConsultation();
         }
         boolean itsObject = sameVerb
                 && candidate.trigger().frame() != Frame.SERIES

@@ -118,7 +118,7 @@ final class Times {
 
     /** "Since Monday", but not "from Monday to Friday", which bounds the event on both sides. */
     private boolean isStretch(int time, Candidate candidate) {
-        boolean encounter = candidate.trigger().type().category().equals("Consult");
+        boolean encounter = candidate.trigger().type().isConsultation();
         boolean bounded = phrases.isPreposition(time - 1, BOUNDING)
                 && time(time)
                         .flatMap(StatedTime::bounds)

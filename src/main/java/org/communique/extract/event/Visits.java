@@ -35,9 +35,7 @@ final class Visits {
     }
 
     private Draft withPlace(Draft draft) {
-        boolean talks = draft.type().category().equals("Consult")
-                && draft.type() != EventType.PHONE_CALL
-                && draft.type() != EventType.VIDEO_MEETING;
+        boolean talks = draft.type().isConsultation() && !draft.type().isRemote();
         if (!talks || draft.place().isPresent()) {
             return draft;
         }
