@@ -181,6 +181,10 @@ final class ArticleResolution {
             ledger.reject(name.span(), bareWord ? "organization-word-alone" : "event-or-paper");
             return;
         }
+        if (unknown && tables.titles().isPortfolio(name.sentence(), name.from())) {
+            ledger.reject(name.span(), "portfolio");
+            return;
+        }
         Name meant = unknown ? acronyms.explanation(name.text(text)).orElse(name) : name;
         boolean adjective =
                 !unknown && name.senses().stream().allMatch(sense -> sense.use() == NameSense.Use.ADJECTIVE);

@@ -54,7 +54,7 @@ final class DescriptionFinder {
             more |= MORE.contains(sentence.token(index).lower());
             index++;
         }
-        Optional<Mention> country = adjectiveAt(scene, sentence, index);
+        Optional<Mention> country = adjectiveAt(scene, sentence, index).or(() -> bodyAt(scene, sentence, from + 1));
         int next = country.map(mention -> sentence.tokenAt(mention.span().end() - 1) + 1)
                 .orElse(index);
         for (int noun = next; noun < Math.min(sentence.size(), next + LONGEST_GAP); noun++) {
@@ -64,7 +64,7 @@ final class DescriptionFinder {
                     return Optional.empty();
                 }
                 Optional<EntityId> whose =
-                        country.map(Mention::entity).or(() -> countryAfter(scene, sentence, match.get()));
+                        country.map(Mention::entity).or(() -> bodyAfter(scene, sentence, match.get()));
                 boolean ofOther = Grammar.hasToken(sentence, match.get().to(), "of") && whose.isEmpty();
                 if (ofOther && match.get().values().getFirst().number() == DescriptionWords.Count.ONE) {
                     return Optional.empty();
@@ -90,7 +90,9 @@ final class DescriptionFinder {
         if (from < 2 || !Grammar.isPossessive(sentence.token(from - 1))) {
             return Optional.empty();
         }
-        Optional<EntityId> country = scene.countryEndingAt(sentence, from).filter(PeopleFacts::isCountry);
+        Optional<EntityId> country = scene.countryEndingAt(sentence, from)
+                .filter(PeopleFacts::isCountry)
+                .or(() -> organizationEndingAt(scene, sentence, from - 1));
         return words.at(sentence, from)
                 .filter(match -> country.isPresent() && isWhole(sentence, match))
                 .map(match -> new Description(
@@ -110,8 +112,8 @@ final class DescriptionFinder {
         return !next.text().equals("-");
     }
 
-    /** "the president of Finland" */
-    private static Optional<EntityId> countryAfter(
+    /** "the president of Finland", "the head of NATO" */
+    private static Optional<EntityId> bodyAfter(
             Scene scene, Sentence sentence, PhraseTrie.Match<DescriptionWords.Noun> noun) {
         int index = Grammar.hasToken(sentence, noun.to() + 1, "the") ? noun.to() + 2 : noun.to() + 1;
         boolean of = Grammar.hasToken(sentence, noun.to(), "of")
@@ -124,7 +126,28 @@ final class DescriptionFinder {
         return scene.mentionsIn(sentence.span()).stream()
                 .filter(mention -> mention.span().start() == start)
                 .map(Mention::entity)
-                .filter(PeopleFacts::isCountry)
+                .filter(id -> PeopleFacts.isCountry(id) || id.kind().isOrganization())
+                .findFirst();
+    }
+
+    /** "NATO" in "the NATO chief" */
+    private static Optional<Mention> bodyAt(Scene scene, Sentence sentence, int index) {
+        if (index >= sentence.size()) {
+            return Optional.empty();
+        }
+        int start = sentence.token(index).span().start();
+        return scene.mentionsIn(sentence.span()).stream()
+                .filter(mention -> mention.span().start() == start
+                        && mention.entity().kind().isOrganization())
+                .findFirst();
+    }
+
+    private static Optional<EntityId> organizationEndingAt(Scene scene, Sentence sentence, int to) {
+        int end = sentence.token(to - 1).span().end();
+        return scene.mentionsIn(sentence.span()).stream()
+                .filter(mention ->
+                        mention.span().end() == end && mention.entity().kind().isOrganization())
+                .map(Mention::entity)
                 .findFirst();
     }
 

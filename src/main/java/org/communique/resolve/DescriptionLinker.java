@@ -21,25 +21,29 @@ final class DescriptionLinker {
     /** Whom a description means, and how sure that is. */
     record Referents(List<EntityId> denotes, int percent, String rule) {}
 
-    private static final int LONGEST_COUNTRY = 4;
-
     private final Gazetteer gazetteer;
     private final Scene scene;
     private final Map<EntityId, PersonFacts> facts;
+    private final NamedBeside namedBeside;
 
     DescriptionLinker(Gazetteer gazetteer, Scene scene, Map<EntityId, PersonFacts> facts) {
         this.gazetteer = gazetteer;
         this.scene = scene;
         this.facts = facts;
+        this.namedBeside = new NamedBeside(scene, facts);
     }
 
     Optional<Referents> link(Description description) {
         boolean unsaid = description.noun().number() == DescriptionWords.Count.TWO && !description.pair();
-        if (unsaid || isFollowedByName(description) || isApposition(description)) {
+        if (unsaid || namedBeside.is(description)) {
             return Optional.empty();
         }
         return switch (description.noun().denotes()) {
             case PERSON -> description.noun().several() ? people(description) : person(description);
+            case HEAD ->
+                description.country().filter(id -> id.kind().isOrganization()).isPresent()
+                        ? person(description)
+                        : Optional.empty();
             case COUNTRY -> description.noun().several() ? countries(description) : country(description);
             case CAPITAL -> description.country().flatMap(gazetteer::capitalOf).map(DescriptionLinker::city);
             case ORGANIZATION -> organization(description);
@@ -55,63 +59,6 @@ final class DescriptionLinker {
         return gazetteer.find(id).map(KnownEntity::entity);
     }
 
-    /** "his counterpart Ann Doe", "the president, Ann Doe": the name is the mention. */
-    private boolean isFollowedByName(Description description) {
-        int next = Grammar.hasToken(description.sentence(), description.to(), ",")
-                ? description.to() + 1
-                : description.to();
-        if (next >= description.sentence().size()) {
-            return false;
-        }
-        int offset = description.sentence().token(next).span().start();
-        boolean apposition = next > description.to();
-        return scene.mentions().stream()
-                .filter(mention -> mention.span().start() == offset)
-                .anyMatch(mention -> fits(mention, description) && (!apposition || !isListed(description)));
-    }
-
-    /** "Ann Doe, the Danish foreign minister": part of what is said of the name. */
-    private boolean isApposition(Description description) {
-        Sentence sentence = description.sentence();
-        int start = description.from() - 1;
-        boolean ownedByCountry = start >= 0 && Grammar.isPossessive(sentence.token(start));
-        while (ownedByCountry
-                && start > 0
-                && description.from() - start <= LONGEST_COUNTRY
-                && !Grammar.hasToken(sentence, start, ",")) {
-            start--;
-        }
-        boolean person = description.noun().denotes() == DescriptionWords.Denotes.PERSON;
-        if (!person || start <= 0 || !Grammar.hasToken(sentence, start, ",")) {
-            return false;
-        }
-        int end = sentence.token(start - 1).span().end();
-        return scene.mentions().stream()
-                .anyMatch(mention -> mention.span().end() == end
-                        && mention.entity().kind().isPerson()
-                        && !isOfOtherCountry(mention.entity(), description));
-    }
-
-    /** "Before seeing Rojas, the Danish premier met": she is no Dane. */
-    private boolean isOfOtherCountry(EntityId person, Description description) {
-        Optional<EntityId> home = Optional.ofNullable(facts.get(person)).flatMap(PersonFacts::country);
-        return home.isPresent() && description.country().isPresent() && !home.equals(description.country());
-    }
-
-    private boolean fits(Mention mention, Description description) {
-        return switch (description.noun().denotes()) {
-            case PERSON -> mention.entity().kind().isPerson();
-            case ORGANIZATION -> mention.entity().kind().isOrganization();
-            case COUNTRY, CAPITAL ->
-                mention.entity().kind().isPlace() && !description.noun().several();
-        };
-    }
-
-    /** "the two leaders, Xi and Putin" still means both. */
-    private static boolean isListed(Description description) {
-        return description.noun().several();
-    }
-
     private Optional<Referents> person(Description description) {
         boolean counterpart = description.noun().offices().isEmpty();
         if (counterpart && description.sentence().token(description.from()).is("its")) {
@@ -122,7 +69,7 @@ final class DescriptionLinker {
         }
         Predicate<EntityId> fits = id -> facts.get(id) != null
                 && facts.get(id).holdsAny(description.noun().offices())
-                && (description.country().isEmpty() || facts.get(id).country().equals(description.country()));
+                && description.country().stream().allMatch(facts.get(id)::actsFor);
         Optional<EntityId> chosen = description.country().isPresent()
                 ? mostFrequent(fits)
                 : Stream.concat(scene.subjectsBefore(description.sentence()), before(description))

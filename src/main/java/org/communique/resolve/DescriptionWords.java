@@ -18,6 +18,8 @@ final class DescriptionWords {
     /** What a description denotes. */
     enum Denotes {
         PERSON,
+        /** A person, only with the organization that he or she heads: "the NATO chief". */
+        HEAD,
         COUNTRY,
         CAPITAL,
         ORGANIZATION

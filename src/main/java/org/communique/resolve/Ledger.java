@@ -46,11 +46,13 @@ final class Ledger {
                 span, span.in(text), link.candidates(), Optional.of(denotes.getFirst()), confidence, link.rule()));
     }
 
-    /** Whether only countries, wholly within {@code span}, are mentioned there: "the Russian leader". */
+    /** Whether only countries and organizations, wholly within {@code span}, are mentioned there: "the Russian leader". */
     boolean isFreeForDescription(Span span) {
         return mentions.stream()
                 .filter(mention -> mention.span().overlaps(span))
-                .allMatch(mention -> span.contains(mention.span()) && PeopleFacts.isCountry(mention.entity()));
+                .allMatch(mention -> span.contains(mention.span())
+                        && (PeopleFacts.isCountry(mention.entity())
+                                || mention.entity().kind().isOrganization()));
     }
 
     boolean isFree(Span span) {

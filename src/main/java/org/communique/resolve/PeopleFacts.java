@@ -15,7 +15,6 @@ import org.communique.claim.MentionForm;
 import org.communique.knowledge.Folding;
 import org.communique.knowledge.Gazetteer;
 import org.communique.knowledge.KnownEntity;
-import org.communique.knowledge.Office;
 import org.communique.knowledge.PhraseTrie;
 import org.communique.knowledge.Table;
 import org.communique.resolve.PersonFacts.Gender;
@@ -37,11 +36,13 @@ final class PeopleFacts {
 
     private final Gazetteer gazetteer;
     private final PersonTitles titles;
+    private final HeadedBodies headed;
     private final Set<String> feminineNames = new HashSet<>();
 
     PeopleFacts(Gazetteer gazetteer, PersonTitles titles, Table feminineNames) {
         this.gazetteer = gazetteer;
         this.titles = titles;
+        this.headed = new HeadedBodies(titles);
         feminineNames.rows().forEach(row -> this.feminineNames.add(row.get("name")));
     }
 
@@ -60,13 +61,19 @@ final class PeopleFacts {
     private PersonFacts ofGazetteer(Scene scene, EntityId id) {
         Optional<KnownEntity> known = gazetteer.find(id);
         Set<String> offices = new TreeSet<>();
+        Set<EntityId> bodies = new TreeSet<>();
         known.stream()
                 .flatMap(person -> person.offices().stream())
                 .filter(office -> scene.isHeldWhenPublished(office))
-                .map(Office::title)
-                .forEach(title -> offices.add(title.toLowerCase(Locale.ROOT)));
+                .forEach(office -> {
+                    offices.add(office.title().toLowerCase(Locale.ROOT));
+                    office.of().filter(body -> body.kind().isOrganization()).ifPresent(bodies::add);
+                });
         return new PersonFacts(
-                known.flatMap(KnownEntity::country), offices, genderOf(scene.entityName(id), known.isPresent()));
+                known.flatMap(KnownEntity::country),
+                bodies,
+                offices,
+                genderOf(scene.entityName(id), known.isPresent()));
     }
 
     private Gender genderOf(String name, boolean known) {
@@ -98,16 +105,22 @@ final class PeopleFacts {
         }
         boolean titled = start < end;
         if (start == end && !held.contains("former")) {
-            beside(sentence, mention).ifPresent(held::add);
+            beside(sentence, mention)
+                    .or(() -> headed.officeBefore(sentence, end))
+                    .ifPresent(held::add);
         }
+        Set<EntityId> bodies = new TreeSet<>(known.bodies());
+        HeadedBodies.Led led = headed.of(scene, sentence, new HeadedBodies.Place(start, end, endOf(sentence, mention)));
+        bodies.addAll(led.bodies());
+        held.addAll(led.titles());
         Optional<EntityId> country = known.country()
                 .or(() -> titled ? scene.countryEndingAt(sentence, start(sentence, end)) : Optional.empty());
-        return new PersonFacts(country, held, gender);
+        return new PersonFacts(country, bodies, held, gender);
     }
 
     /** The office in a remark after the name, "Ann Doe, the country's oil minister, …", or before it, "Minister of Oil, Ann Doe, …". */
     private Optional<String> beside(Sentence sentence, Mention mention) {
-        int end = sentence.tokenAt(mention.span().end() - 1) + 1;
+        int end = endOf(sentence, mention);
         int start = sentence.tokenAt(mention.span().start());
         return Grammar.hasToken(sentence, end, ",")
                 ? office(sentence, end + 1, end + REMARK, 1)
@@ -146,6 +159,10 @@ final class PeopleFacts {
                 || token.lower().startsWith("minister");
     }
 
+    private static int endOf(Sentence sentence, Mention mention) {
+        return sentence.tokenAt(mention.span().end() - 1) + 1;
+    }
+
     private int start(Sentence sentence, int end) {
         int start = end;
         Optional<PhraseTrie.Match<PersonTitles.Kind>> title = titles.before(sentence, start);
@@ -163,7 +180,7 @@ final class PeopleFacts {
         return MASCULINE_TITLES.contains(words) ? Gender.MASCULINE : gender;
     }
 
-    private static String words(Sentence sentence, int from, int to) {
+    static String words(Sentence sentence, int from, int to) {
         List<String> words = sentence.tokens().subList(from, to).stream()
                 .map(token -> token.lower())
                 .toList();

@@ -69,6 +69,14 @@ final class PersonTitles implements NameSource {
         return Optional.empty();
     }
 
+    /** Whether the words at the token are what a minister is minister of: "Minister for Fisheries". */
+    boolean isPortfolio(Sentence sentence, int from) {
+        boolean of = Grammar.hasToken(sentence, from - 1, "of") || Grammar.hasToken(sentence, from - 1, "for");
+        return of
+                && Grammar.hasToken(sentence, from - 2, "minister")
+                && before(sentence, from - 1).isPresent();
+    }
+
     /** Whether a title other than a mere modifier ends right before token {@code to}. */
     boolean endsAt(Sentence sentence, int to) {
         return before(sentence, to)

@@ -68,4 +68,32 @@ class ReferenceTest {
                 "organization/nato",
                 Told.story("NATO met. The alliance wants more ships.").denotedBy("The alliance"));
     }
+
+    @Test
+    void theChiefOfAnOrganizationIsWhoeverTheArticleSaysHeadsIt() {
+        Told told = Told.story("Grain is dear, the OPEC chief said. OPEC Secretary General Ole Berg left."
+                + " UN crop chief Una Lind stayed. UN Secretary-General Ann Holm came. The UN chief spoke.");
+        assertEquals("person/ole-berg", told.denotedBy("the OPEC chief"));
+        assertEquals("person/ann-holm", told.denotedBy("The UN chief"));
+    }
+
+    @Test
+    void theHeadOfABodyIsKnownByARemarkBesideTheName() {
+        Told told = Told.story("Ole Berg, director general of the IAEA, flew home. The head of the IAEA was tired.");
+        assertEquals("person/ole-berg", told.denotedBy("The head"));
+    }
+
+    @Test
+    void theMinisterIsAnyMinisterButTheFirst() {
+        Told told = Told.story("Minister of Fisheries Ole Berg saw Prime Minister Ann Holm. The minister smiled.");
+        assertEquals("person/ole-berg", told.denotedBy("The minister"));
+    }
+
+    @Test
+    void aChiefWithoutAnOrganizationIsNobody() {
+        assertEquals(
+                "none",
+                Told.story("NATO Secretary General Mark Rutte left. The chief of cooks stayed.")
+                        .denotedBy("The chief"));
+    }
 }
