@@ -38,6 +38,9 @@ final class AdjectiveLists {
         if (!chunks.get(first).is(Kind.NOUN) || !endsInAdjective(first)) {
             return first;
         }
+        if (sharesNoun(first)) {
+            return first + 2;
+        }
         int at = first + 1;
         while (is(at, Kind.COMMA) && is(at + 1, Kind.ADJECTIVE)) {
             at += 2;
@@ -48,6 +51,20 @@ final class AdjectiveLists {
         }
         boolean closed = listed && is(at, Kind.AND) && is(at + 1, Kind.NOUN) && beginsWithAdjective(at + 1);
         return closed ? at + 1 : first;
+    }
+
+    /** "Peru-Chile economic and trade talks": an adjective and a noun before the same noun. */
+    private boolean sharesNoun(int first) {
+        boolean named = false;
+        for (int at = chunks.get(first).from(); at < chunks.get(first).to(); at++) {
+            named |= words.isMentioned(at);
+        }
+        return named
+                && is(first + 1, Kind.AND)
+                && is(first + 2, Kind.NOUN)
+                && words.tag(chunks.get(first + 2).from()).equals("NN")
+                && !words.isMentioned(chunks.get(first + 2).from())
+                && chunks.get(first + 2).to() > chunks.get(first + 2).from() + 1;
     }
 
     private boolean is(int index, Kind kind) {

@@ -25,7 +25,7 @@ final class Assurance {
 
     /** The confidence in an event of this cast and status, whose words are the tokens from {@code from} to before {@code to}. */
     int percent(Candidate candidate, Cast cast, EventStatus status, int from, int to) {
-        int percent = candidate.trigger().frame() == Frame.VAGUE ? VAGUE : BASE;
+        int percent = candidate.trigger().frame().isVague() ? VAGUE : BASE;
         percent += ofLink(candidate);
         percent += ofStatus(status);
         percent += cast.all().size() > 1 ? 10 : 0;

@@ -51,6 +51,9 @@ final class Chunker {
         if (sentence.isTime(at) && !sentence.isInnerTime(at)) {
             return run(Kind.TIME, at, sentence.timeEnd(at));
         }
+        if (premodifiers.isInterval(at)) {
+            return run(Kind.ASIDE, at, at + 1);
+        }
         if ((sentence.isMentioned(at) && !tag.startsWith("W")) || sentence.isInnerTime(at)) {
             return noun(at);
         }
@@ -189,7 +192,7 @@ final class Chunker {
     }
 
     private boolean continuesNoun(int from, int at) {
-        if (sentence.isTime(at)) {
+        if (sentence.isTime(at) || premodifiers.isInterval(at)) {
             return false;
         }
         if (at > from && (sentence.sameMention(at - 1, at) || sentence.isGlued(at))) {

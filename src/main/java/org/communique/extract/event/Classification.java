@@ -32,7 +32,7 @@ final class Classification {
         if (trigger.type() == EventType.PRESIDENCY_ASSUMPTION && isOfCountry(candidate, cast)) {
             return EventType.INAUGURATION;
         }
-        boolean talks = trigger.frame() == Frame.VAGUE;
+        boolean talks = trigger.frame().isVague();
         boolean people =
                 cast.all().stream().anyMatch(id -> phrases.entity(id).kind().isPerson());
         return talks && !people ? EventType.NEGOTIATION : trigger.type();

@@ -14,6 +14,10 @@ final class Companions {
 
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> AMONG = Set.of("between", "among");
+    private static final Set<String> AMONG_TWO = Set.of("between");
+    private static final Set<String> DURING = Set.of("in", "during", "over", "at", "by", "on");
+    private static final Set<String> IN = Set.of("in");
+    private static final Set<String> SAY = Set.of("tell", "tells", "told", "assured", "informed", "briefed", "thanked");
     private static final Set<String> BETWEEN = Set.of("with", "between");
     private static final Set<String> WITH = Set.of("with", "between", "to");
 
@@ -59,8 +63,10 @@ final class Companions {
         if (all.size() == 1 && brought.entities().size() == 1) {
             all.addAll(new SpeakersSide(phrases).of(candidate));
         }
+        all.addAll(inHeadline(candidate));
         if (present && all.size() < 2) {
             all.addAll(peopleBetween(candidate));
+            all.addAll(toldThere(candidate));
         }
         return all;
     }
@@ -78,20 +84,33 @@ final class Companions {
 
     private Group brought(Candidate candidate) {
         Group object = Group.NOBODY;
-        boolean takesObject =
-                (candidate.isVerb() && candidate.trigger().objects().isEmpty())
-                        || candidate.trigger().kind() == Trigger.Kind.MANNER;
+        boolean takesObject = (candidate.isVerb()
+                        && candidate.trigger().objects().isEmpty()
+                        && candidate.trigger().frame() != Frame.DISCUSS)
+                || candidate.trigger().kind() == Trigger.Kind.MANNER;
         if (takesObject) {
             object = candidate
                     .complements()
                     .object()
                     .map(Complements.Part::group)
+                    .filter(group -> candidate.isVerb() || isOfPeople(group))
                     .orElse(Group.NOBODY);
         }
         boolean manner = candidate.trigger().kind() == Trigger.Kind.MANNER;
         Set<String> prepositions = manner ? WITH : candidate.trigger().prepositions();
-        Group parties = candidate.complements().broughtInBy(prepositions);
+        Group among = candidate.complements().broughtInBy(AMONG);
+        Group parties = candidate.trigger().kind() == Trigger.Kind.NOUN
+                        && prepositions.containsAll(AMONG_TWO)
+                        && among.entities().size() > 1
+                ? among
+                : candidate.complements().broughtInBy(prepositions);
         return object.and(parties.isEmpty() ? ofSubject(candidate) : parties);
+    }
+
+    /** "Discussed Chile by phone": Chile is not on the line. */
+    private boolean isOfPeople(Group group) {
+        return group.entities().stream()
+                .allMatch(id -> phrases.entity(id).kind().isPerson());
     }
 
     /** "Signed an accord to restore ties with Y": whom the infinitive or participle right after the accord brings in. */
@@ -144,6 +163,32 @@ final class Companions {
                 ? List.of()
                 : subject.entities().stream()
                         .filter(id -> phrases.entity(id).kind().isOrganization())
+                        .toList();
+    }
+
+    /** "X and Y in talks on trade": a headline without a verb. */
+    private List<EntityId> inHeadline(Candidate candidate) {
+        int noun = candidate.chunk() - 2;
+        boolean bare = candidate.governor().link() == Link.NONE
+                && phrases.isPreposition(noun + 1, IN)
+                && phrases.isA(noun, Chunk.Kind.NOUN);
+        for (int at = 0; at < phrases.count() && bare; at++) {
+            bare = !phrases.isFiniteVerb(at);
+        }
+        return bare ? phrases.leftward(noun, false).entities() : List.of();
+    }
+
+    /** "During a call, X told Y": the person that the verb after it has as object. */
+    private List<EntityId> toldThere(Candidate candidate) {
+        int verb = candidate.governor().verb();
+        boolean said = candidate.trigger().type().isRemote()
+                || (verb > 0
+                        && SAY.contains(phrases.words().lower(phrases.words().mainVerb(phrases.chunk(verb)))));
+        boolean during = said && phrases.isPreposition(candidate.chunk() - 1, DURING) && verb > candidate.chunk();
+        return !during || !phrases.isA(verb + 1, Chunk.Kind.NOUN)
+                ? List.of()
+                : phrases.head(verb + 1, false).entities().stream()
+                        .filter(id -> phrases.entity(id).kind().isPerson())
                         .toList();
     }
 

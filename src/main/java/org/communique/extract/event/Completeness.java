@@ -90,6 +90,7 @@ final class Completeness {
             case TWO ->
                 (cast.all().size() >= 2 && !isOneSide(cast))
                         || !companions.gathered(candidate).isEmpty();
+            case TWO_ABROAD -> phrases.areOfTwoCountries(cast.all());
             case TWO_PERSONS ->
                 cast.all().stream().filter(this::isPerson).count() >= 2
                         && !candidate

@@ -56,7 +56,7 @@ record Found(
             case BOTH, BOTH_PERSONS, STATE, ACTOR_AND_GOAL -> 2;
             // one body may stand for all that meet: "a meeting of NATO ministers"
             case TWO -> trigger.type() == EventType.MEETING ? 1 : 2;
-            case TWO_PERSONS -> 2;
+            case TWO_PERSONS, TWO_ABROAD -> 2;
         };
     }
 

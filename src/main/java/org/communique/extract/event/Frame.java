@@ -10,6 +10,8 @@ enum Frame {
     RING(Need.TWO),
     /** As MUTUAL, for words that also mean other things ("talks", "spoke to"). */
     VAGUE(Need.TWO, "with", "between", "to"),
+    /** "X discussed trade with Y": what is discussed takes no part. */
+    DISCUSS(Need.TWO_ABROAD, "with"),
     /** "X and Y agreed to": two that act, named as subject or with "with". */
     BOTHSIDES(Need.TWO, "with"),
     /** One receives another: "X hosted Y". */
@@ -89,6 +91,8 @@ enum Frame {
         /** Two that take part, two of them persons. */
         TWO_PERSONS,
         ACTOR_AND_GOAL,
+        /** Two persons of two countries, and nobody else. */
+        TWO_ABROAD,
         /** An actor, and a country it acts on. */
         STATE,
         /** Two that take part, or one alliance whose gathering it is. */
@@ -118,10 +122,26 @@ enum Frame {
         return this == GATHERING || this == SERIES;
     }
 
+    /** Whether the words leave open how people spoke. */
+    boolean isVague() {
+        return this == VAGUE || this == DISCUSS;
+    }
+
     /** Whether all that take part do so on equal terms. */
     boolean isMutual() {
         return switch (this) {
-            case MUTUAL, RING, VAGUE, BOTHSIDES, GATHERING, SERIES, EXERCISE, EXCHANGE, SWAP, RELEASE, PUBLIC -> true;
+            case MUTUAL,
+                    RING,
+                    VAGUE,
+                    DISCUSS,
+                    BOTHSIDES,
+                    GATHERING,
+                    SERIES,
+                    EXERCISE,
+                    EXCHANGE,
+                    SWAP,
+                    RELEASE,
+                    PUBLIC -> true;
             default -> false;
         };
     }

@@ -30,8 +30,10 @@ final class NounTriggers {
         for (PhraseTrie.Match<Trigger> match : matches) {
             int chunk = phrases.chunkOf(match.from());
             Trigger trigger = match.values().getFirst();
-            boolean meant = !phrases.words().followsAny(match.to(), trigger.unless());
-            if (meant && phrases.isA(chunk, Kind.NOUN) && isHead(match.to(), phrases.chunk(chunk))) {
+            int last = phrases.chunkOf(match.to() - 1);
+            boolean meant = !phrases.words().followsAny(match.to(), trigger.unless())
+                    && new Calls(phrases).isMeant(trigger, match.from(), match.to());
+            if (meant && phrases.isA(chunk, Kind.NOUN) && isHead(match.to(), phrases.chunk(last))) {
                 found.add(candidate(trigger, match.from(), match.to(), chunk));
             }
         }
@@ -72,9 +74,10 @@ final class NounTriggers {
         boolean inForce = trigger.type().category().equals("Assault")
                 || trigger.type().category().equals("Mobilize")
                 || trigger.type() == EventType.JOINT_EXERCISE;
-        Complements complements = to < phrases.chunk(chunk).to()
-                ? new Complements(List.of(), chunk + 1)
-                : Complements.after(phrases, chunk + 1, inForce);
+        int last = phrases.chunkOf(to - 1);
+        Complements complements = to < phrases.chunk(last).to()
+                ? new Complements(List.of(), last + 1)
+                : Complements.after(phrases, last + 1, inForce);
         Governor governor = governor(chunk, complements);
         if (governor.link() == Link.SUBJECT && happens(governor.verb())) {
             complements = complements.and(Complements.after(phrases, governor.verb() + 1, inForce));

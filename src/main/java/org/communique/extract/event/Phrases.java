@@ -73,6 +73,17 @@ final class Phrases {
         return reading.entity(id);
     }
 
+    /** Whether they are two persons of two countries. */
+    boolean areOfTwoCountries(List<EntityId> cast) {
+        long homes = cast.stream()
+                .flatMap(id -> entity(id).country().stream())
+                .distinct()
+                .count();
+        return cast.size() == 2
+                && homes == 2
+                && cast.stream().allMatch(id -> entity(id).kind().isPerson());
+    }
+
     /** Entities of one noun chunk: its head's, or of those whom the head stands in for. */
     Group head(int index, boolean inForce) {
         Chunk chunk = chunk(index);

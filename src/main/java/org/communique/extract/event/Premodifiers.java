@@ -10,6 +10,9 @@ final class Premodifiers {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "another", "every");
     private static final Set<String> OTHER = Set.of("including", "following", "regarding", "concerning", "involving");
+    private static final Set<String> INTERVALS =
+            Set.of("moments", "minutes", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> FROM_THEN = Set.of("after", "before", "ahead", "following", "later", "prior");
     private static final int MOST = 8;
 
     private final Tagged sentence;
@@ -36,6 +39,13 @@ final class Premodifiers {
         boolean gerund =
                 sentence.tag(end - 1).equals("VBG") && sentence.isMentioned(Math.min(end, sentence.size() - 1));
         return end > at && noun && !joined && !gerund ? end : -1;
+    }
+
+    /** "A call hours after the vote": how long after, and no part of the noun phrase before it. */
+    boolean isInterval(int at) {
+        return INTERVALS.contains(sentence.lower(at))
+                && at + 1 < sentence.size()
+                && FROM_THEN.contains(sentence.lower(at + 1));
     }
 
     /** "Her "old friend" Vega": the noun goes on after what is quoted in it. */

@@ -1,12 +1,14 @@
 package org.communique.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.claim.EntityId;
 import org.communique.claim.EventStatus;
 import org.communique.claim.EventType;
+import org.communique.extract.event.Draft.Cast;
 
 /**
  * What an article has told so far, for words that only point back: "the talks lasted two hours", "Monday's call", "at the summit". News
@@ -45,6 +47,16 @@ final class Retold {
                 .filter(one -> one.sentence() == possible.getLast().sentence())
                 .toList();
         return last.size() == 1 ? Optional.of(last.getFirst().draft()) : Optional.empty();
+    }
+
+    /** The encounter of exactly these told last, however they met. */
+    Optional<Draft> encounterOf(Cast cast) {
+        return told.stream()
+                .map(Told::draft)
+                .filter(draft -> draft.type().isConsultation() && draft.type() != EventType.VISIT)
+                .filter(draft -> draft.status() != EventStatus.DENIED && draft.status() != EventStatus.HYPOTHETICAL)
+                .filter(draft -> new HashSet<>(draft.cast().all()).equals(new HashSet<>(cast.all())))
+                .reduce((earlier, later) -> later);
     }
 
     /** The organizations whose gathering was told last, for "the summit". */

@@ -120,7 +120,16 @@ final class SentenceEvents {
     private Optional<Draft> named(Candidate candidate) {
         return new Casting(phrases, lexicons.statuses())
                 .of(candidate, retold.bodies(candidate, phrases))
-                .flatMap(cast -> draft(candidate, cast));
+                .flatMap(cast -> draft(candidate, cast))
+                .filter(draft -> !isTold(candidate, draft));
+    }
+
+    /** "They discussed trade" after their meeting has been told: it was there. */
+    private boolean isTold(Candidate candidate, Draft draft) {
+        Optional<Draft> earlier =
+                candidate.trigger().frame() == Frame.DISCUSS ? retold.encounterOf(draft.cast()) : Optional.empty();
+        earlier.ifPresent(meant -> pointers.add(new Pointer(draft, meant)));
+        return earlier.isPresent();
     }
 
     /** Notes what points back; it is no event of its own. */
@@ -153,7 +162,7 @@ final class SentenceEvents {
             return Optional.empty();
         }
         EventType type = new Classification(phrases).of(candidate, cast, place);
-        boolean firm = candidate.trigger().frame() != Frame.VAGUE;
+        boolean firm = !candidate.trigger().frame().isVague();
         Group evidence = evidence(candidate);
         int percent = new Assurance(phrases).percent(candidate, cast, status, evidence.from(), evidence.to())
                 + Assurance.ofSetting(time, place);

@@ -1,9 +1,7 @@
 package org.communique.extract.event;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.claim.EntityId;
 import org.communique.extract.event.Draft.Cast;
 
@@ -46,17 +44,8 @@ final class Spoken {
         return candidate.trigger().frame() == Frame.VAGUE
                 && spoke
                 && place.isEmpty()
-                && areApart(cast.all())
+                && phrases.areOfTwoCountries(cast.all())
                 && !isThere(candidate);
-    }
-
-    private boolean areApart(List<EntityId> cast) {
-        Set<EntityId> homes = cast.stream()
-                .flatMap(id -> phrases.entity(id).country().stream())
-                .collect(Collectors.toSet());
-        return cast.size() == 2
-                && homes.size() == 2
-                && cast.stream().allMatch(id -> phrases.entity(id).kind().isPerson());
     }
 
     private boolean isThere(Candidate candidate) {

@@ -127,6 +127,9 @@ final class Statuses {
         int verb = candidate.governor().verb();
         int main = phrases.words().mainVerb(phrases.chunk(verb));
         EventStatus own = verbs.of(verb);
+        if (candidate.trigger().kind() == Trigger.Kind.MANNER) {
+            return own;
+        }
         return switch (candidate.governor().link()) {
             case SUPPORT, OBJECT -> {
                 Optional<EventStatus> support = lexicon.at(

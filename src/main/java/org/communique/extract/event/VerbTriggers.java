@@ -61,6 +61,9 @@ final class VerbTriggers {
         if (isUndergone(verb)) {
             return Optional.empty();
         }
+        if (trigger.frame() == Frame.DISCUSS && !phrases.isFiniteVerb(verb)) {
+            return Optional.empty();
+        }
         if (trigger.frame() == Frame.RING && !isRing(verb, passive, complements)) {
             return Optional.empty();
         }
