@@ -58,6 +58,22 @@ public record TradeFigure(
                 grounds);
     }
 
+    /** The same figure with the change that another sentence states. */
+    public TradeFigure grown(Growth change, Grounds other) {
+        return new TradeFigure(
+                measure,
+                parties,
+                money,
+                qualifier,
+                sharePercent,
+                Optional.of(change),
+                status,
+                dataSource,
+                commodity,
+                period,
+                other);
+    }
+
     /**
      * Who trades with whom.
      *

@@ -75,6 +75,8 @@ final class MoneyRanges {
         for (int start = Math.max(0, joint - LONGEST_NUMBER); start < joint; start++) {
             Optional<NumberMatch> low = numbers.at(pieces, start)
                     .filter(match -> match.to() == joint && !match.isScaled())
+                    .filter(match ->
+                            pieces.get(match.from()).isNumber() || match.value().compareTo(BigDecimal.ONE) >= 0)
                     .filter(match -> match.value().compareTo(amount.number().raw()) != 0);
             boolean tied =
                     !between.is("and") || (start > 0 && pieces.get(start - 1).is("between"));

@@ -90,8 +90,17 @@ final class PercentReader {
         Optional<NumberMatch> part = counted.isPresent()
                 ? counted
                 : numbers.at(pieces, start).filter(match -> pieces.get(start).is("half") && match.to() == start + 1);
-        return part.filter(match -> numbers.multiplied(pieces, match).to() == match.to())
+        return part.filter(match -> match.to() >= pieces.size() || !isCounted(pieces.get(match.to())))
+                .filter(match -> numbers.multiplied(pieces, match).to() == match.to())
                 .map(match -> new Found(inPercent(match.value()), Form.PART, start, match.to()));
+    }
+
+    /** "a third month", "a third consecutive year": an ordinal number, no part. */
+    private static boolean isCounted(Lexeme next) {
+        return switch (next.lower()) {
+            case "month", "year", "week", "day", "time", "quarter", "straight", "consecutive", "successive" -> true;
+            default -> false;
+        };
     }
 
     private static BigDecimal inPercent(BigDecimal share) {

@@ -24,6 +24,7 @@ final class YearParts implements TimeRule {
                 .or(() -> yearBefore(words, index))
                 .or(() -> ofFiscalYear(words, index))
                 .or(() -> stretch(words, index))
+                .or(() -> bareStretch(words, index))
                 .or(() -> ordinal(words, index))
                 .or(() -> monthsTo(words, index));
     }
@@ -97,6 +98,20 @@ final class YearParts implements TimeRule {
                 }));
     }
 
+    /** "in nine months of 2023", "for the eight months of this year": counted from the first of January. */
+    private Optional<Found> bareStretch(Words words, int index) {
+        int at = words.skip(index, "the");
+        if (!words.is(index - 1, "in", "for", "over", "during", "within")) {
+            return Optional.empty();
+        }
+        return words.cardinal(at)
+                .filter(count -> words.is(count.to(), "months") && words.is(count.to() + 1, "of", "in"))
+                .flatMap(count -> WholePeriods.year(words, count.to() + 1).map(year -> {
+                    Phrase months = new Phrase.Stretch(true, count.value(), ChronoUnit.MONTHS);
+                    return inYear(words, new Found(index, count.to() + 1, months, RULE), Optional.of(year));
+                }));
+    }
+
     private static Found inYear(Words words, Found part, Optional<Found> whole) {
         Found stated = WholePeriods.within(part, whole.filter(found -> !isTheYear(words, found)));
         return new Found(part.from(), whole.map(Found::to).orElse(part.to()), stated.phrase(), RULE);
@@ -148,17 +163,17 @@ final class YearParts implements TimeRule {
 
     /** "the nine months to September", "the six-month period ended March 2023", "the year to June". */
     private Optional<Found> monthsTo(Words words, int index) {
-        int at = words.skip(index, "the");
+        int at = words.skip(words.skip(index, "the"), "fiscal", "financial");
         Optional<Words.Figure> count =
                 at > index && words.is(at, "year") ? Optional.of(new Words.Figure(12, at)) : words.cardinal(at);
         return count.flatMap(n -> {
             int noun = words.isHyphen(n.to()) ? n.to() + 1 : n.to();
-            int link = words.skip(noun + 1, "period");
+            int link = words.skip(noun + 1, "period", "that", "which");
             if (!words.is(noun, "months", "month", "year")
                     || !words.is(link, "to", "through", "until", "ended", "ending")) {
                 return Optional.empty();
             }
-            return dates.at(words, words.skip(link + 1, "in", "on"))
+            return dates.at(words, words.skip(words.skip(link + 1, "in", "on"), "late"))
                     .map(end ->
                             new Found(index, end.to(), new Phrase.MonthsTo(n.value(), end.phrase()), "months up to"));
         });

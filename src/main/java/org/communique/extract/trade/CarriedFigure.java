@@ -2,9 +2,12 @@ package org.communique.extract.trade;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.claim.Grounds;
 import org.communique.claim.Measure;
 import org.communique.claim.TradeFigure;
+import org.communique.claim.TradeFigure.Growth;
 import org.communique.quantity.MoneyFound;
+import org.communique.quantity.PercentFound;
 
 /**
  * Finds what an amount is about that takes up a figure of the sentence before.
@@ -15,6 +18,12 @@ import org.communique.quantity.MoneyFound;
 record CarriedFigure(TradeSentence sentence, TradeContext context) {
 
     private static final int ANAPHOR_REACH = 9;
+    /** Where the word that takes a figure up may stand: "The figure", "This trade volume". */
+    private static final int OPENING = 3;
+    /** How late in its sentence a change may be told that takes a figure up. */
+    private static final int GROWN_REACH = 12;
+    /** Per cent. */
+    private static final int GROWN = 60;
 
     /**
      * A figure taken up.
@@ -55,6 +64,26 @@ record CarriedFigure(TradeSentence sentence, TradeContext context) {
                 .filter(figure -> goal && ours && figure.measure() == Measure.TOTAL_TRADE)
                 .reduce((one, other) -> other)
                 .map(figure -> carried(figure, money.to()));
+    }
+
+    /** "This is an increase of 5 percent": the only figure of the sentence before, with its change. */
+    Optional<TradeFigure> grown(Placed<PercentFound> percent, Growth growth) {
+        List<TradeFigure> before = context.ofPreviousSentence().stream()
+                .filter(figure -> figure.money().isPresent())
+                .toList();
+        boolean otherTopic = sentence.topics().stream().anyMatch(topic -> topic.from() < percent.to());
+        boolean opens =
+                sentence.has(Signal.ANAPHOR, 0, OPENING) || sentence.word(0).equals("that") || sentence.hasChange(0, 2);
+        boolean stranger = sentence.parties().stream().anyMatch(party -> party.from() < percent.begin());
+        if (before.size() != 1
+                || before.getFirst().growth().isPresent()
+                || otherTopic
+                || !opens
+                || stranger
+                || percent.begin() > GROWN_REACH) {
+            return Optional.empty();
+        }
+        return Optional.of(before.getFirst().grown(growth, Grounds.of(sentence.span(0, percent.to()), GROWN)));
     }
 
     private static Carried carried(TradeFigure figure, int at) {

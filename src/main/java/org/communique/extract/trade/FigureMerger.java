@@ -139,8 +139,14 @@ final class FigureMerger {
                 one.status(),
                 one.dataSource().or(other::dataSource),
                 one.commodity().or(other::commodity),
-                one.period().asStated().isPresent() ? one.period() : other.period(),
+                period(one.period(), other.period()),
                 grounds(one.grounds(), other.grounds()));
+    }
+
+    /** The first period that is known, else the first that is stated. */
+    private static StatedTime period(StatedTime one, StatedTime other) {
+        boolean known = one.bounds().isPresent() || other.bounds().isEmpty();
+        return known && one.asStated().isPresent() ? one : other;
     }
 
     private static Qualifier qualifier(TradeFigure one, TradeFigure other, TradeFigure best) {

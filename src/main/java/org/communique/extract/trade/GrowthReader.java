@@ -18,8 +18,11 @@ import org.communique.time.TimeExpression;
 final class GrowthReader {
 
     private static final Pattern TWO_YEARS = Pattern.compile("(?<first>\\d{4}) to (?<second>\\d{4})");
+    private static final Pattern MINUS = Pattern.compile("[-−–]");
     private static final int REACH = 6;
     private static final int BASE_REACH = 5;
+    /** How far before "or 5 percent" the change may be named that an amount stands behind. */
+    private static final int RESTATED = 11;
 
     private final TradeSentence sentence;
     private final String text;
@@ -35,11 +38,36 @@ final class GrowthReader {
     }
 
     private Optional<BigDecimal> signed(Placed<PercentFound> percent) {
+        Optional<BigDecimal> bracketed = bracketed(percent);
+        if (bracketed.isPresent()) {
+            return bracketed;
+        }
         return switch (percent.what().form()) {
             case PERCENT -> sign(percent, REACH).map(sign -> directed(percent, sign));
             case PART -> before(percent, 2).map(sign -> directed(percent, sign));
             case MULTIPLE -> multiple(percent);
         };
+    }
+
+    /** "$61 million (+5.2%)": a sign, right behind an amount. */
+    private Optional<BigDecimal> bracketed(Placed<PercentFound> percent) {
+        boolean behindAmount = sentence.money().stream()
+                .anyMatch(money -> money.to() < percent.begin() && percent.begin() - money.to() <= 2);
+        boolean bracket = sentence.word(percent.begin() - 1).equals("(")
+                || sentence.word(percent.begin() - 2).equals("(");
+        String sign = text.codePoints()
+                .skip(Math.max(0, percent.what().span().start() - 1))
+                .limit(2)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        boolean up = sign.contains("+");
+        boolean down = MINUS.matcher(sign).find();
+        return behindAmount && bracket && (up || down)
+                ? Optional.of(
+                        up
+                                ? percent.what().percent().abs()
+                                : percent.what().percent().abs().negate())
+                : Optional.empty();
     }
 
     private static BigDecimal directed(Placed<PercentFound> percent, int sign) {
@@ -49,22 +77,39 @@ final class GrowthReader {
     private Optional<Integer> sign(Placed<PercentFound> percent, int reach) {
         String next = sentence.word(percent.to());
         String previous = sentence.word(percent.begin() - 1);
-        if (next.equals("of") || previous.equals("to") || previous.equals("at") || previous.equals("from")) {
+        boolean grewAt = previous.equals("at") && sentence.hasChange(percent.begin() - 2, percent.begin() - 1);
+        if (next.equals("of")
+                || previous.equals("to")
+                || previous.equals("from")
+                || (previous.equals("at") && !grewAt)) {
             return Optional.empty();
         }
-        Optional<Integer> behind = behind(percent);
-        return behind.isPresent() ? behind : before(percent, reach);
+        return behind(percent).or(() -> before(percent, reach)).or(() -> gapped(percent));
+    }
+
+    /** "exports rose 5 percent and imports 3 percent", "rose 5 percent and 3 percent": the verb is told once. */
+    private Optional<Integer> gapped(Placed<PercentFound> percent) {
+        Optional<Placed<PercentFound>> previous = sentence.percents().stream()
+                .filter(one -> one.to() <= percent.begin() && one.what().form() == PercentFound.Form.PERCENT)
+                .reduce((one, other) -> other);
+        int by = sentence.word(percent.begin() - 1).equals("by") ? percent.begin() - 1 : percent.begin();
+        boolean topic = sentence.topics().stream().anyMatch(one -> one.isTrade() && one.to() == by);
+        boolean listed = sentence.word(by - 1).equals("and")
+                && previous.filter(one -> by - one.to() <= 2).isPresent();
+        boolean held = sentence.has(Signal.HOLDS, previous.map(Placed::to).orElse(0), percent.begin());
+        return (topic || listed) && !held ? previous.flatMap(one -> before(one, REACH)) : Optional.empty();
     }
 
     private Optional<Integer> before(Placed<PercentFound> percent, int reach) {
-        int floor = Math.max(0, percent.begin() - reach);
+        boolean restated = sentence.word(percent.begin() - 1).equals("or")
+                || sentence.word(percent.begin() - 1).equals("(");
+        int floor = Math.max(0, percent.begin() - (restated ? RESTATED : reach));
         for (int index = percent.begin() - 1; index >= floor; index--) {
             Optional<Change> change = sentence.changes().get(index);
             if (change.isPresent()) {
-                return change.map(Change::sign);
+                boolean negative = sentence.word(index - 1).equals("negative");
+                return change.map(one -> negative ? -Math.abs(one.sign()) : one.sign());
             }
-            boolean restated = sentence.word(percent.begin() - 1).equals("or")
-                    || sentence.word(percent.begin() - 1).equals("(");
             if (sentence.word(index).equals(";") || (!restated && sentence.hasQuantity(index, percent.begin()))) {
                 return Optional.empty();
             }

@@ -10,6 +10,12 @@ final class Joint {
     /** How far before the amount the word that joins it to the topic may stand. */
     private static final int JOINT = 14;
 
+    /** How many tokens an item of a list may take between two amounts, a change among them. */
+    private static final int ITEM = 14;
+
+    /** How far before the amount "from" may stand in "from an upwardly revised". */
+    private static final int REVISED = 5;
+
     private static final List<String> SMALL_WORDS = List.of(
             "of", "at", "to", "from", "with", "in", "the", "a", "an", "-", "'s", "and", "between", "its", "their", "it",
             "them", ":", "—", "–");
@@ -31,8 +37,11 @@ final class Joint {
         if (topic.kind() == Topic.Kind.VERB && begin - topic.to() <= 2) {
             return true;
         }
+        if (sentence.word(begin - 1).equals("and") && begin - topic.to() <= ITEM && isBehindAmount(topic)) {
+            return true;
+        }
         int previous = endOfAmountBefore(topic.to(), begin);
-        if (previous > topic.to() && goesOn(previous, begin)) {
+        if (previous > topic.to() && (goesOn(previous, begin) || isNextItem(previous, begin))) {
             return true;
         }
         int from = Math.max(previous, begin - JOINT);
@@ -40,6 +49,11 @@ final class Joint {
                 || sentence.has(Signal.GOAL, from, begin)
                 || sentence.hasChange(from, begin)
                 || joinsQuantity(begin);
+    }
+
+    /** "$5 billion in trade by 2025 and $10 billion by 2030". */
+    private boolean isBehindAmount(Topic topic) {
+        return sentence.money().stream().anyMatch(one -> one.to() <= topic.from() && topic.from() - one.to() <= 2);
     }
 
     /** One past the last amount between topic and quantity; the topic's own end where there is none. */
@@ -55,7 +69,25 @@ final class Joint {
     private boolean goesOn(int previous, int begin) {
         String before = sentence.word(begin - 1);
         boolean small = before.equals("to") || before.equals("from") || before.equals("and") || before.equals("at");
-        return (small && begin - previous <= JOINT) || sentence.endsWith(Signal.BASE, begin);
+        boolean revised = sentence.hasWord("revised", begin - 1, begin)
+                && sentence.hasWord("from", begin - REVISED, begin)
+                && begin - previous <= JOINT;
+        return revised || (small && begin - previous <= JOINT) || sentence.endsWith(Signal.BASE, begin);
+    }
+
+    /** "copper ($300 million), fish ($50 million) and coffee ($20 million)", "copper with $300 million, followed by fish with $50 million". */
+    private boolean isNextItem(int previous, int begin) {
+        boolean listed = sentence.word(previous).equals(",")
+                || sentence.word(previous).equals("and")
+                || sentence.word(previous).equals(")")
+                || sentence.hasWord(",", previous, begin);
+        String before = sentence.word(begin - 1);
+        boolean joint = before.equals("(") || before.equals("with") || before.equals("at");
+        return listed
+                && joint
+                && begin - previous <= ITEM
+                && sentence.parties().stream().noneMatch(party -> party.from() >= previous && party.to() <= begin)
+                && sentence.agents().stream().noneMatch(agent -> agent.from() >= previous && agent.to() <= begin);
     }
 
     /** The words that qualify an amount may themselves join it: "trade surpassing $100 billion", "trade of over $5 billion". */
@@ -63,12 +95,13 @@ final class Joint {
         return sentence.has(Signal.LEVEL, begin, Math.min(begin + 1, sentence.size()));
     }
 
-    /** Nothing but parties, times and small words: "and exports from India $4 billion". */
+    /** Nothing but parties, times, changes and small words: "and exports from India $4 billion", "and imports 3 percent to $4 billion". */
     private boolean isBare(int from, int to) {
         for (int index = from; index < to; index++) {
             int at = index;
             boolean covered = sentence.parties().stream().anyMatch(party -> party.from() <= at && at < party.to())
                     || sentence.times().stream().anyMatch(time -> time.from() <= at && at < time.to())
+                    || sentence.percents().stream().anyMatch(one -> one.begin() <= at && at < one.to())
                     || (at > from && sentence.parties().stream().anyMatch(party -> party.from() == at + 1));
             if (!covered && !SMALL_WORDS.contains(sentence.word(index))) {
                 return false;

@@ -38,7 +38,17 @@ final class OtherMoney {
         boolean by = sentence.word(preposition).equals("by") && sentence.hasChange(preposition - 3, preposition);
         boolean of = before.equals("of") && sentence.hasChange(begin - 2, begin - 1);
         boolean or = before.equals("or") && sentence.percents().stream().anyMatch(one -> one.to() == begin - 1);
-        return by || of || or || sentence.hasChange(begin - 1, begin);
+        boolean bare = sentence.hasChange(begin - 1, begin) && !sentence.endsWith(Signal.LEVEL, begin);
+        return by || of || or || bare;
+    }
+
+    /** "$2 billion less than in May", "$2 billion more": how much more, not how much. */
+    boolean isDifference(int to) {
+        return switch (sentence.word(to)) {
+            case "less", "more", "higher", "lower", "short", "shy" -> true;
+            case "above", "below" -> !sentence.hasMoney(to, Math.min(sentence.size(), to + NEAR));
+            default -> false;
+        };
     }
 
     /** Tariffs and the like take the goods behind the amount; so does a bare "on" or "against" before it. */
@@ -50,6 +60,7 @@ final class OtherMoney {
                 .filter(topic -> topic.to() <= begin)
                 .reduce((first, second) -> second)
                 .filter(topic -> !topic.isTrade() && !sentence.hasWord(",", topic.to(), begin))
+                .filter(topic -> !sentence.has(Signal.RANK, topic.from(), topic.to()))
                 .filter(topic -> topic.kind() == Topic.Kind.TARIFF || begin - topic.to() <= NEAR)
                 .isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.claim.EntityId;
 import org.communique.claim.FigureStatus;
 import org.communique.claim.Measure;
@@ -48,8 +49,10 @@ final class PassagePeriods {
     void fill(int index, TradeSentence sentence, List<FigureDraft> drafts) {
         PeriodFinder finder = new PeriodFinder(sentence);
         boolean ownTime = sentence.times().stream()
-                .anyMatch(
-                        time -> isPeriod(time.what().time()) && !finder.isBase(time) && !isYearBefore(sentence, time));
+                .anyMatch(time -> isPeriod(time.what().time())
+                        && !finder.isBase(time)
+                        && !isYearBefore(sentence, time)
+                        && !isOfBase(drafts, time));
         if (ownTime) {
             return;
         }
@@ -59,6 +62,12 @@ final class PassagePeriods {
         open.stream()
                 .filter(draft -> open.stream().noneMatch(other -> isOtherValue(draft, other)))
                 .forEach(draft -> find(index, draft).ifPresent(draft::period));
+    }
+
+    /** "compared with $5 billion in 2022": the time of what another figure is compared with. */
+    private static boolean isOfBase(List<FigureDraft> drafts, Placed<?> time) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.isBase() && draft.quantity().to() <= time.from() && time.to() <= draft.to());
     }
 
     /** "£4m and £5m respectively": two values of one thing are of two periods. */
@@ -86,7 +95,14 @@ final class PassagePeriods {
                 && draft.share().isEmpty()
                 && !draft.isBase()
                 && draft.status() == FigureStatus.REPORTED
-                && PRESENT.stream().noneMatch(word -> sentence.hasWord(word, from, to));
+                && PRESENT.stream().noneMatch(word -> isSaid(sentence, word, from, to));
+    }
+
+    /** Whether the word stands there, and not as "to stand at", which tells no time. */
+    private static boolean isSaid(TradeSentence sentence, String word, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(index -> sentence.word(index).equals(word)
+                        && !sentence.word(index - 1).equals("to"));
     }
 
     /** The latest period of the nearest sentence before that states one for these parties. */

@@ -3,6 +3,8 @@ package org.communique.extract.trade;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.communique.claim.Measure;
 import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.time.TimeExpression;
@@ -44,6 +46,9 @@ final class PeriodFinder {
             "as",
             "within",
             "until");
+
+    /** What joins the first and the last month of "from January to May". */
+    private static final Pattern SPAN = Pattern.compile(" (?:to|through|till|until) ");
 
     private static final int NEAR = 4;
     private static final int FAR = 14;
@@ -129,7 +134,7 @@ final class PeriodFinder {
     private Optional<Placed<TimeExpression>> trailing(Topic topic, Placed<?> quantity) {
         int from = Math.max(topic.to(), quantity.to());
         int next = sentence.topics().stream()
-                .filter(one -> one.from() >= from)
+                .filter(one -> one.from() >= from && !(topic.isBalance() && isItsTrade(one, from)))
                 .mapToInt(Topic::from)
                 .findFirst()
                 .orElse(sentence.size());
@@ -139,6 +144,13 @@ final class PeriodFinder {
                 .filter(time -> sentence.money().stream()
                         .noneMatch(money -> money.from() >= from && money.from() < time.from()))
                 .findFirst();
+    }
+
+    /** "a deficit of $5 billion in trade with": the trade that the balance is of. */
+    private boolean isItsTrade(Topic other, int from) {
+        return other.measures(Measure.TOTAL_TRADE)
+                && other.from() - from <= NEAR
+                && sentence.hasWord("in", from, other.from());
     }
 
     /** Whether the time is one that trade is told of, neither what it is compared with nor when something was agreed. */
@@ -208,7 +220,7 @@ final class PeriodFinder {
     private boolean isSpan(Placed<TimeExpression> time) {
         String words = time.what().time().asStated().orElse("");
         return sentence.word(time.from() - 1).equals("from")
-                && words.contains(" to ")
+                && SPAN.matcher(words).find()
                 && !isBehindPercent(time.from() - 1);
     }
 

@@ -151,9 +151,17 @@ final class Roles {
             if (preposition >= from
                     && !holders.contains(party.what().entity())
                     && !sentence.hasWord(";", from, party.from())) {
-                assign(sentence.word(preposition), party);
+                assign(sentence.word(dangling().orElse(preposition)), party);
             }
         }
+    }
+
+    /** "exports to and imports from Peru": the preposition of the first goes with the party behind the second. */
+    private Optional<Integer> dangling() {
+        boolean open = sentence.word(topic.to() + 1).equals("and")
+                && (sentence.word(topic.to()).equals("to")
+                        || sentence.word(topic.to()).equals("from"));
+        return open ? Optional.of(topic.to()) : Optional.empty();
     }
 
     private boolean crossesQuantity(int from, int to) {
@@ -188,6 +196,9 @@ final class Roles {
                 if (TopicOf.isFlow(topic) && goods) {
                     origin = origin.or(() -> Optional.of(id));
                     used(party);
+                } else if (!goods && holders.isEmpty() && party.from() - topic.to() <= 2) {
+                    // "the trade deficit of Peru with Norway"
+                    hold(party);
                 }
             }
             case "for" -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.claim.Confidence;
 import org.communique.claim.EntityId;
 import org.communique.claim.Grounds;
@@ -13,6 +14,7 @@ import org.communique.claim.TradeFigure;
 import org.communique.claim.TradeFigure.Growth;
 import org.communique.quantity.MoneyFound;
 import org.communique.quantity.PercentFound;
+import org.communique.time.TimeExpression;
 
 /** Puts the figures of one sentence together. */
 final class SentenceFigures {
@@ -30,7 +32,9 @@ final class SentenceFigures {
     private final StatusReader statuses;
     private final PeriodFinder periods;
     private final CommodityFinder commodities;
+    private final Listed listed;
     private final List<FigureDraft> drafts = new ArrayList<>();
+    private final List<TradeFigure> takenUp = new ArrayList<>();
 
     SentenceFigures(TradeSentence sentence, TradeContext context, String text) {
         this.sentence = sentence;
@@ -41,6 +45,7 @@ final class SentenceFigures {
         this.statuses = new StatusReader(sentence);
         this.periods = new PeriodFinder(sentence);
         this.commodities = new CommodityFinder(sentence, text);
+        this.listed = new Listed(sentence);
     }
 
     List<TradeFigure> read() {
@@ -48,18 +53,17 @@ final class SentenceFigures {
         sentence.percents().forEach(this::readPercent);
         drafts.stream().filter(draft -> draft.share().isPresent()).forEach(this::shareTrader);
         drafts.forEach(this::complete);
-        SharedPeriods shared = new SharedPeriods(sentence, context, periods, text);
-        shared.fill(drafts);
+        new SharedPeriods(sentence, context, periods, commodities).fill(drafts);
         context.fillPeriods(drafts);
-        shared.fillBases(drafts);
+        new ComparedPeriods(sentence, text).fill(drafts);
         if (drafts.isEmpty() && !context.hasPairs()) {
             rememberTopic();
         }
-        return drafts.stream()
+        Stream<TradeFigure> figures = drafts.stream()
                 .filter(draft -> draft.trader().isPresent())
                 .sorted(Comparator.comparingInt(draft -> draft.quantity().from()))
-                .map(this::figure)
-                .toList();
+                .map(this::figure);
+        return Stream.concat(takenUp.stream(), figures).toList();
     }
 
     /** "Japan posted a trade deficit in January": a lead without a figure tells whose trade the next sentences are about. */
@@ -74,7 +78,18 @@ final class SentenceFigures {
     }
 
     private void readMoney(Placed<MoneyFound> money) {
-        topics.of(money.begin(), money.to()).ifPresentOrElse(topic -> addMoney(topic, money), () -> carry(money));
+        listed.topic(money)
+                .or(() -> topics.of(money.begin(), money.to()))
+                .or(() -> likeFirst(money))
+                .ifPresentOrElse(topic -> addMoney(topic, money), () -> carry(money));
+    }
+
+    /** "$5 billion, $6 billion and $7 billion": what the first of a list is about, the others are. */
+    private Optional<Topic> likeFirst(Placed<MoneyFound> money) {
+        return listed.first(money)
+                .filter(first -> !first.equals(money))
+                .flatMap(first -> topics.of(first.begin(), first.to()))
+                .filter(Topic::isTrade);
     }
 
     private void addMoney(Topic topic, Placed<MoneyFound> money) {
@@ -84,7 +99,13 @@ final class SentenceFigures {
         draft.qualifier(
                 statuses.isGoal(money) ? Qualifier.EXACTLY : money.what().qualifier());
         draft.markBase(statuses.isBase(money));
+        listed.time(money).ifPresent(time -> date(draft, time));
         drafts.add(draft);
+    }
+
+    private static void date(FigureDraft draft, Placed<TimeExpression> time) {
+        draft.period(time.what().time());
+        draft.cover(time.from(), time.to());
     }
 
     /** An amount that takes up a figure told before. */
@@ -104,12 +125,14 @@ final class SentenceFigures {
             addGrowth(topic.get(), percent, growth.get());
         } else if (growth.isEmpty()) {
             new ShareReader(sentence).read(percent).ifPresent(drafts::add);
+        } else {
+            new CarriedFigure(sentence, context).grown(percent, growth.get()).ifPresent(takenUp::add);
         }
     }
 
     private Optional<Topic> topicOf(Placed<PercentFound> percent) {
         Optional<Topic> behind = topics.ofChangeBehind(percent.to());
-        Optional<Topic> topic = behind.isPresent() ? behind : topics.leftOf(percent.begin());
+        Optional<Topic> topic = listed.topic(percent).or(() -> behind).or(() -> topics.leftOf(percent.begin()));
         return topic.filter(Topic::isTrade).filter(one -> !hasOtherTopicRightBehind(percent));
     }
 
@@ -125,13 +148,7 @@ final class SentenceFigures {
         if (OtherMoney.isWeight(sentence, topic, percent)) {
             return;
         }
-        Optional<FigureDraft> amount = drafts.stream()
-                .filter(draft -> draft.hasMoney() && draft.topic().equals(topic) && !draft.isBase())
-                .filter(draft -> draft.growth().isEmpty())
-                .filter(draft -> draft.status() == statuses.read(topic, percent))
-                .filter(draft -> periods.own(percent).isEmpty()
-                        || periods.own(draft.quantity()).isEmpty())
-                .min(Comparator.comparingInt(draft -> distance(draft.quantity(), percent)));
+        Optional<FigureDraft> amount = new GrowthHost(sentence, drafts, statuses, periods).of(topic, percent);
         if (amount.isPresent()) {
             amount.get().grow(growth, percent);
             periods.own(percent)
@@ -142,15 +159,9 @@ final class SentenceFigures {
         FigureDraft draft = FigureDraft.ofPercent(topic, percent);
         draft.grow(growth, percent);
         draft.status(statuses.read(topic, percent));
-        growths.secondOfTwo(percent).ifPresent(time -> {
-            draft.period(time.what().time());
-            draft.cover(time.from(), time.to());
-        });
+        growths.secondOfTwo(percent).ifPresent(time -> date(draft, time));
+        listed.time(percent).ifPresent(time -> date(draft, time));
         drafts.add(draft);
-    }
-
-    private static int distance(Placed<?> one, Placed<?> other) {
-        return Math.max(one.begin(), other.begin()) - Math.min(one.to(), other.to());
     }
 
     /** "Spain took 12 percent of total exports, valued at $5 billion": the amount is that of the part. */
@@ -190,7 +201,7 @@ final class SentenceFigures {
                 draft.growth(),
                 draft.status(),
                 sources.dataSource(),
-                commodities.find(draft.topic()),
+                commodities.find(draft.topic(), draft.quantity()),
                 draft.period(),
                 speaker.map(grounds::attributedTo).orElse(grounds));
     }

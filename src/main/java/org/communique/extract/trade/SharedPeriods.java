@@ -11,16 +11,13 @@ import org.communique.time.TimeExpression;
 /** Gives every figure of a sentence its period: its own, one that it shares with its neighbour, or that of the sentence before. */
 final class SharedPeriods {
 
-    /** Words between an amount and the end of "in the corresponding period of last year". */
-    private static final int YEAR_BEFORE_REACH = 7;
-
     private final TradeSentence sentence;
     private final TradeContext context;
     private final PeriodFinder periods;
-    private final String text;
+    private final CommodityFinder goods;
 
-    SharedPeriods(TradeSentence sentence, TradeContext context, PeriodFinder periods, String text) {
-        this.text = text;
+    SharedPeriods(TradeSentence sentence, TradeContext context, PeriodFinder periods, CommodityFinder goods) {
+        this.goods = goods;
         this.sentence = sentence;
         this.context = context;
         this.periods = periods;
@@ -47,50 +44,16 @@ final class SharedPeriods {
         }
     }
 
-    /** Dates what is compared with a year back, once the figures themselves have their period. */
-    void fillBases(List<FigureDraft> drafts) {
-        for (int index = 1; index < drafts.size(); index++) {
-            yearBefore(drafts.get(index - 1), drafts.get(index));
-        }
-    }
-
     /** "Trade was $23 billion in 2023, with exports at $18 billion": the parts are of the same year. */
     private void shareForward(FigureDraft draft, FigureDraft next) {
-        boolean part = !draft.topic().equals(next.topic()) && !draft.isBase() && !next.isBase();
+        boolean item = goods.isItem(next.topic(), next.quantity()) && goods.isItem(draft.topic(), draft.quantity());
+        boolean part = (item || !draft.topic().equals(next.topic())) && !draft.isBase() && !next.isBase();
         boolean timesBetween = sentence.times().stream()
-                .anyMatch(time -> time.from() >= next.topic().from());
+                .anyMatch(time -> time.from()
+                        >= (item ? draft.quantity().to() : next.topic().from()));
         if (isOpen(next) && part && !timesBetween && draft.status() == next.status()) {
             next.period(draft.period());
         }
-    }
-
-    /** "$9 trillion in 2023 from $20 trillion the year before". */
-    private void yearBefore(FigureDraft draft, FigureDraft base) {
-        Optional<StatedTime.Bounds> bounds = draft.period().bounds();
-        int from = base.quantity().to();
-        int to = Math.min(sentence.size(), from + YEAR_BEFORE_REACH);
-        boolean same =
-                base.period().bounds().isPresent() && base.period().bounds().equals(bounds);
-        boolean said = sentence.has(Signal.YEAR_BEFORE, from, to) && (isOpen(base) || same || isYearBefore(from, to));
-        if (base.isBase() && said && bounds.isPresent()) {
-            StatedTime.Bounds year = new StatedTime.Bounds(
-                    bounds.get().earliest().minusYears(1),
-                    bounds.get().latest().minusYears(1),
-                    bounds.get().precision());
-            String words = sentence.span(from, to).in(text);
-            base.period(StatedTime.relative(words, year, bounds.get().earliest(), "year before"));
-            base.cover(from, to);
-        }
-    }
-
-    /** Whether the words of a year before are what the base was dated by. */
-    private boolean isYearBefore(int from, int to) {
-        return sentence.times().stream()
-                .noneMatch(time -> time.from() >= from && time.to() <= to && isSamePeriod(time));
-    }
-
-    private boolean isSamePeriod(Placed<TimeExpression> time) {
-        return sentence.hasWord("same", time.from(), time.to());
     }
 
     private static boolean isOpen(FigureDraft draft) {

@@ -2,6 +2,7 @@ package org.communique.extract.trade;
 
 import java.util.Optional;
 import org.communique.claim.FigureStatus;
+import org.communique.quantity.MoneyFound;
 import org.communique.quantity.PercentFound;
 
 /** Whether a figure was reached, is aimed at, or is expected. */
@@ -26,10 +27,23 @@ final class StatusReader {
         if (isToCome(topic, quantity)) {
             return FigureStatus.FORECAST;
         }
-        if (isBase(quantity) || (aim < 0 && forecast < 0)) {
+        if (isBase(quantity)) {
             return FigureStatus.REPORTED;
         }
+        if (aim < 0 && forecast < 0) {
+            return goesOn(quantity).map(one -> read(topic, one)).orElse(FigureStatus.REPORTED);
+        }
         return aim > forecast ? FigureStatus.TARGET : FigureStatus.FORECAST;
+    }
+
+    /** The amount before "and" or "and then": "to reach $5 billion by 2025 and $10 billion by 2030" has one aim. */
+    private Optional<Placed<MoneyFound>> goesOn(Placed<?> quantity) {
+        int before = sentence.word(quantity.begin() - 1).equals("then") ? quantity.begin() - 2 : quantity.begin() - 1;
+        return sentence.money().stream()
+                .filter(money -> money.to() <= before && before - money.to() <= REACH / 2)
+                .filter(money -> sentence.word(before).equals("and")
+                        || sentence.word(before).equals("or"))
+                .reduce((one, other) -> other);
     }
 
     /** "the $200 billion target", "a goal of $200 billion", "the target to reach $200 billion". */
@@ -65,7 +79,9 @@ final class StatusReader {
 
     /** How far to the left words may tell the status: not past another quantity. */
     private int floor(Topic topic, Placed<?> quantity) {
-        int floor = Math.max(0, Math.min(topic.from(), quantity.begin()) - REACH);
+        boolean infinitive =
+                sentence.word(quantity.begin() - 2).equals("to") && sentence.endsWith(Signal.LEVEL, quantity.begin());
+        int floor = infinitive ? 0 : Math.max(0, Math.min(topic.from(), quantity.begin()) - REACH);
         for (Placed<?> money : sentence.money()) {
             if (money.to() <= quantity.begin()) {
                 floor = Math.max(floor, money.to());
@@ -73,10 +89,13 @@ final class StatusReader {
         }
         for (Placed<PercentFound> percent : sentence.percents()) {
             if (percent.what().form() == PercentFound.Form.MULTIPLE) {
-                // "seek to double trade to $5 billion" is one aim
+                // "seek to double trade to $5 billion" is one aim, and so is "to grow 5 percent to $5 billion" below
                 continue;
             }
-            if (percent.to() <= quantity.begin()) {
+            boolean leads = sentence.word(quantity.begin() - 1).equals("to")
+                    && quantity.begin() - percent.to() <= FROM_REACH
+                    && !sentence.hasWord(",", percent.to(), quantity.begin());
+            if (percent.to() <= quantity.begin() && !leads) {
                 floor = Math.max(floor, percent.to());
             }
         }
@@ -88,7 +107,7 @@ final class StatusReader {
         boolean article = sentence.word(quantity.begin() - 1).equals("the")
                 || sentence.word(quantity.begin() - 1).equals("a");
         int begin = article ? quantity.begin() - 1 : quantity.begin();
-        if (isBehindBase(begin)) {
+        if (isBehindBase(begin) || isMultiplied(begin)) {
             return true;
         }
         if (sentence.endsWith(Signal.BASE, begin)) {
@@ -96,6 +115,12 @@ final class StatusReader {
             return !before.equals("more") && !before.equals("less");
         }
         return isRevised(begin) || isFromSome(begin);
+    }
+
+    /** "doubled the $5 billion of last year". */
+    private boolean isMultiplied(int begin) {
+        return sentence.percents().stream()
+                .anyMatch(percent -> percent.what().form() == PercentFound.Form.MULTIPLE && percent.to() == begin);
     }
 
     /** "against the exports of $5 billion", "compared with imports worth $5 billion". */
@@ -107,12 +132,30 @@ final class StatusReader {
                 .reduce((one, other) -> other)
                 .filter(one -> joint.equals("of") || joint.equals("worth") || joint.equals("at"));
         return topic.filter(one -> {
-                    int start = sentence.word(one.from() - 1).equals("the") ? one.from() - 1 : one.from();
-                    return sentence.endsWith(Signal.BASE, start)
+                    int start = startOfBase(one.from());
+                    return start >= 0
                             && !sentence.word(start - 1).equals("from")
                             && !sentence.word(start - 1).equals("than");
                 })
                 .isPresent();
+    }
+
+    /** Where the noun phrase of the topic begins if a word of comparison opens it ("compared with a modest surplus"), else -1. */
+    private int startOfBase(int topic) {
+        int start = topic;
+        while (topic - start < FROM_REACH) {
+            if (sentence.endsWith(Signal.BASE, start)) {
+                return start;
+            }
+            start--;
+            if (start < 0
+                    || !sentence.sentence().token(start).isWord()
+                    || sentence.hasQuantity(start, topic)
+                    || sentence.has(Signal.LEVEL, start, start + 1)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "following an upwardly revised $5 billion deficit in May": a number of before, corrected; not "was revised to $5 billion". */

@@ -2,6 +2,7 @@ package org.communique.extract.trade;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.claim.Measure;
 import org.communique.knowledge.PhraseTrie;
 
@@ -36,18 +37,28 @@ final class TopicOf {
 
     /** The topic of trade that the quantity in the tokens {@code begin} to {@code to} is about, if it is about trade. */
     Optional<Topic> of(int begin, int to) {
-        if (others.isStep(begin) || others.isRate(to)) {
+        if (others.isStep(begin) || others.isDifference(to) || others.isRate(to)) {
             return Optional.empty();
         }
-        Optional<Topic> behind = goalBehind(to).or(() -> behind(to));
+        Optional<Topic> behind =
+                goalBehind(to).or(() -> behind(to).map(topic -> ofAmount(begin).orElse(topic)));
         if (behind.isPresent()) {
             return behind.filter(Topic::isTrade)
-                    .filter(topic -> EarnedOrSpent.is(sentence, to, topic) || !others.isDoneToGoods(begin));
+                    .filter(topic ->
+                            EarnedOrSpent.is(sentence, to, topic) || topic.isBalance() || !others.isDoneToGoods(begin));
         }
         if (others.describes(begin, to)) {
             return Optional.empty();
         }
         return before(begin).filter(topic -> joint.joins(topic, begin));
+    }
+
+    /** "a deficit of $5 billion in trade with": what stands before "of" is what the amount is about. */
+    private Optional<Topic> ofAmount(int begin) {
+        return sentence.topics().stream()
+                .filter(topic -> topic.isBalance() && topic.to() == begin - 1)
+                .filter(topic -> INTO_GOODS.contains(sentence.word(begin - 1)) && usable(topic))
+                .findFirst();
     }
 
     /** "a $1.9 billion deficit", "$7.5 billion in bilateral trade", "$18 billion worth of imports". */
@@ -73,10 +84,19 @@ final class TopicOf {
         }
         boolean compound = gap <= 2
                 && (topic.isBalance()
+                        || isCompoundFlow(to, topic)
                         || topic.measures(Measure.TOTAL_TRADE)
                         || !topic.isTrade()
                         || sentence.has(Signal.GOAL, topic.to(), Math.min(sentence.size(), topic.to() + 1)));
         return compound && !sentence.has(Signal.LEVEL, to, topic.from()) ? next : Optional.empty();
+    }
+
+    /** "its $5 billion annual exports", but not "$5 billion while exports". */
+    private boolean isCompoundFlow(int to, Topic topic) {
+        String noun = sentence.word(topic.to() - 1);
+        boolean joined =
+                IntStream.range(to, topic.from()).noneMatch(index -> sentence.has(Signal.AFTER, index, index + 1));
+        return topic.to() - topic.from() == 1 && (noun.equals("exports") || noun.equals("imports")) && joined;
     }
 
     /** "$5 billion in …", and behind a goal "$5 billion for …", also with "a year" before that. */
