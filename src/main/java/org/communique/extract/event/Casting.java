@@ -17,9 +17,11 @@ final class Casting {
     private final Phrases phrases;
     private final Companions companions;
     private final Releases releases;
+    private final StatusLexicon statuses;
 
     Casting(Phrases phrases, StatusLexicon statuses) {
         this.phrases = phrases;
+        this.statuses = statuses;
         this.releases = new Releases(phrases, statuses);
         this.companions = new Companions(phrases, releases);
     }
@@ -35,7 +37,7 @@ final class Casting {
                 : directed(candidate);
         boolean meant = candidate.trigger().frame() != Frame.RELEASE
                 || releases.verb(candidate).isPresent();
-        return meant && new Completeness(phrases, companions).isComplete(candidate, cast)
+        return meant && new Completeness(phrases, companions, statuses).isComplete(candidate, cast)
                 ? Optional.of(cast)
                 : Optional.empty();
     }
@@ -64,7 +66,7 @@ final class Casting {
             List<EntityId> named = modifiers(candidate.subject());
             (struck ? recipients : actors).addAll(named);
             if (struck && !named.isEmpty()) {
-                return expelled(candidate, actors, recipients);
+                return expelled(candidate, actors, new Struck(phrases).states(recipients));
             }
         } else if (subjectActs(candidate)) {
             actors.addAll(candidate.subject().entities());
@@ -75,11 +77,21 @@ final class Casting {
             actors.addAll(candidate.owner().entities());
         }
         recipients.addAll(recipients(candidate));
+        Struck struck = new Struck(phrases);
+        if (recipients.isEmpty()) {
+            recipients.addAll(struck.ofSubject(candidate));
+        }
         if (frame == Frame.BUILD) {
             actors.addAll(linked());
         }
+        if (frame == Frame.LAUNCH && actors.isEmpty() && candidate.isVerb()) {
+            actors.addAll(modifiers(candidate.subject()));
+        }
         if (frame == Frame.TRAVEL) {
             actors.removeIf(id -> !isPerson(id) && !isDelegation(candidate));
+        }
+        if (candidate.trigger().type() == EventType.EXPULSION) {
+            recipients = struck.states(recipients);
         }
         recipients.removeAll(actors);
         return new Cast(takingPart(actors), takingPart(recipients), false);
@@ -111,11 +123,19 @@ final class Casting {
 
     /** "The bridge between X and Y", "a road connecting the two countries": the countries named in the sentence. */
     private List<EntityId> linked() {
-        int end = phrases.words().size();
-        return phrases.mentionsIn(0, end).stream()
+        List<EntityId> named = phrases.mentionsIn(0, phrases.words().size()).stream()
                 .flatMap(mention -> mention.denotes().stream())
+                .filter(id -> phrases.entity(id).kind().isPlace())
+                .toList();
+        List<EntityId> countries = named.stream()
                 .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY)
                 .toList();
+        return countries.isEmpty() && named.size() > 1
+                ? named.stream()
+                        .flatMap(id -> phrases.entity(id).country().filter(phrases::isKnown).stream())
+                        .distinct()
+                        .toList()
+                : countries;
     }
 
     /** "A delegation of X visited": somebody travels, though nobody is named. */
@@ -158,6 +178,9 @@ final class Casting {
     /** Whom a phrase names: its head, else a country in it ("Chinese electric cars"), where acts on goods count. */
     private List<EntityId> named(Candidate candidate, Complements.Part part) {
         boolean leaves = candidate.trigger().frame() == Frame.LEAVE;
+        if (part.group().isEmpty() && candidate.trigger().frame() == Frame.PATIENT) {
+            return new Struck(phrases).inOffice(part);
+        }
         return !part.group().isEmpty() || leaves || isPersonal(candidate.trigger())
                 ? part.group().entities()
                 : new Goods(phrases).countries(part);

@@ -48,6 +48,9 @@ final class Chunker {
 
     private Chunk next(int at) {
         String tag = sentence.tag(at);
+        if (TagRepairs.isCompoundVerb(sentence, at)) {
+            return run(Kind.VERB, at, at + 3);
+        }
         if (sentence.isTime(at) && !sentence.isInnerTime(at)) {
             return run(Kind.TIME, at, sentence.timeEnd(at));
         }
@@ -192,7 +195,7 @@ final class Chunker {
     }
 
     private boolean continuesNoun(int from, int at) {
-        if (sentence.isTime(at) || premodifiers.isInterval(at)) {
+        if (sentence.isTime(at) || premodifiers.isInterval(at) || TagRepairs.isCompoundVerb(sentence, at)) {
             return false;
         }
         if (at > from && (sentence.sameMention(at - 1, at) || sentence.isGlued(at))) {

@@ -11,9 +11,11 @@ final class Completeness {
 
     private final Phrases phrases;
     private final Companions companions;
+    private final StatusLexicon statuses;
 
-    Completeness(Phrases phrases, Companions companions) {
+    Completeness(Phrases phrases, Companions companions, StatusLexicon statuses) {
         this.phrases = phrases;
+        this.statuses = statuses;
         this.companions = companions;
     }
 
@@ -59,6 +61,13 @@ final class Completeness {
                 && phrases.entity(person).country().filter(country::equals).isPresent();
     }
 
+    /** "Peru's exit from the Andean League", not "from the tournament". */
+    private boolean leavesWhatIsAsked(Candidate candidate, Cast cast) {
+        ObjectNouns objects = new ObjectNouns(phrases, statuses);
+        boolean body = !candidate.isVerb() && candidate.trigger().asks(Trigger.ALLIANCE);
+        return !body || cast.recipients().stream().anyMatch(objects::isAlliance);
+    }
+
     private static boolean isTakingOffice(Candidate candidate) {
         return candidate.trigger().type() == EventType.INAUGURATION;
     }
@@ -102,7 +111,9 @@ final class Completeness {
                         || cast.all().stream().anyMatch(this::isOrganization)
                         || (isProperName(candidate) && !cast.all().isEmpty());
             case ACTOR_AND_GOAL ->
-                actor && (recipient || new Places(phrases).goal(candidate).isPresent());
+                actor
+                        && (recipient || new Places(phrases).goal(candidate).isPresent())
+                        && leavesWhatIsAsked(candidate, cast);
         };
     }
 }

@@ -34,7 +34,13 @@ final class NounTriggers {
             boolean meant = !phrases.words().followsAny(match.to(), trigger.unless())
                     && new Calls(phrases).isMeant(trigger, match.from(), match.to());
             if (meant && phrases.isA(chunk, Kind.NOUN) && isHead(match.to(), phrases.chunk(last))) {
-                found.add(candidate(trigger, match.from(), match.to(), chunk));
+                Candidate candidate = candidate(trigger, match.from(), match.to(), chunk);
+                boolean asked = trigger.objects().isEmpty()
+                        || trigger.asks(Trigger.ALLIANCE)
+                        || new ObjectNouns(phrases, statuses).isOf(trigger, candidate.complements());
+                if (asked) {
+                    found.add(candidate);
+                }
             }
         }
         return found;
@@ -170,7 +176,8 @@ final class NounTriggers {
     private int back(int at) {
         int index = at;
         while (phrases.isA(index, Kind.ASIDE) || phrases.isA(index, Kind.TIME) || phrases.isA(index, Kind.ADJECTIVE)) {
-            index--;
+            boolean when = phrases.isA(index, Kind.TIME) && phrases.isA(index - 1, Kind.PREPOSITION);
+            index -= when ? 2 : 1;
         }
         return index;
     }

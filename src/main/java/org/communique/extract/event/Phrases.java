@@ -69,6 +69,11 @@ final class Phrases {
         return reading.document().article().published().map(PublicationDate::day);
     }
 
+    /** Whether the article mentions it. */
+    boolean isKnown(EntityId id) {
+        return reading.entities().containsKey(id);
+    }
+
     Entity entity(EntityId id) {
         return reading.entity(id);
     }
@@ -132,9 +137,19 @@ final class Phrases {
         return words.mention(chunk(index).to() - 1).isEmpty();
     }
 
+    /** Whether those who act are a force: "Peru's jets", "the Andean Army". */
+    boolean isForce(Group group) {
+        if (!group.isFound() || group.to() <= group.from()) {
+            return false;
+        }
+        Chunk chunk = chunk(headOf(chunkOf(group.to() - 1)));
+        int last = chunk.to() - 1;
+        return standIns.has(words.lower(last), true) && !standIns.has(words.lower(last), false);
+    }
+
     private boolean mayBeStoodFor(EntityId id, String head) {
         EntityKind kind = entity(id).kind();
-        boolean household = standIns.isHousehold(head);
+        boolean household = standIns.isHousehold(head) || (standIns.has(head, true) && !standIns.has(head, false));
         return kind == EntityKind.COUNTRY || kind.isOrganization() || (household && kind.isPerson());
     }
 

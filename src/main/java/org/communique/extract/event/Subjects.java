@@ -116,7 +116,20 @@ final class Subjects {
         if (phrases.isA(before, Kind.VERB) && phrases.isA(before - 1, Kind.RELATIVE) && depth > 1) {
             return antecedent(before - 1);
         }
+        int participle = afterPreposition ? verb : before;
+        if (isReduced(participle)) {
+            return phrases.leftward(participle - 1, inForce);
+        }
         return phrases.leftward(noun, inForce);
+    }
+
+    /** "A bridge linking X and Y opened", "rebels backed by X fled": a participle right after the noun that has a verb of its own. */
+    private boolean isReduced(int participle) {
+        return phrases.isA(participle, Kind.VERB)
+                && phrases.isA(participle - 1, Kind.NOUN)
+                && !phrases.isA(participle - 2, Kind.VERB)
+                && !phrases.words().isFinite(phrases.chunk(participle))
+                && !phrases.words().isInfinitive(phrases.chunk(participle));
     }
 
     /** "The government said it would": nothing else tells who "it" is. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.claim.Mention;
-import org.communique.claim.MentionForm;
 import org.communique.resolve.Reading;
 import org.communique.text.NlpEngine;
 import org.communique.text.Sentence;
@@ -81,19 +80,12 @@ final class Tagged {
         if (SINGLE_QUOTES.contains(token(at).text())) {
             return "''";
         }
-        return isRank(at) ? "NN" : tags.get(at);
+        return TagRepairs.of(this, at).orElse(tags.get(at));
     }
 
-    /** "An NBA star Jane Roe": a bare verb form between two names, with no auxiliary before it, is the rank of whom the second names. */
-    private boolean isRank(int at) {
-        return tags.get(at).equals("VB")
-                && at > 0
-                && isMentioned(at - 1)
-                && tags.get(at - 1).startsWith("NNP")
-                && mention(at + 1)
-                        .filter(name -> name.form() == MentionForm.NAME)
-                        .isPresent()
-                && !sameMention(at - 1, at + 1);
+    /** The tag as the tagger gives it. */
+    String plainTag(int at) {
+        return tags.get(at);
     }
 
     boolean is(int at, String word) {

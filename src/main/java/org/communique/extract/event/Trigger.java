@@ -25,12 +25,20 @@ record Trigger(
     /** Stands among the objects for every named alliance or international body. */
     static final String ALLIANCE = "<alliance>";
 
+    /** Stands among the objects of a verb whose subject is a force: "missiles hit X", "troops advanced on X". */
+    static final String FORCE = "<force>";
+
     enum Kind {
         VERB,
         NOUN,
         MANNER,
         /** A noun phrase that ends like an event and is none: "trade war". */
         NONE
+    }
+
+    /** Whether this stands among the objects. */
+    boolean asks(String marker) {
+        return objects.contains(List.of(marker));
     }
 
     Trigger {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.claim.EntityId;
-import org.communique.claim.EntityKind;
 import org.communique.claim.EventType;
 import org.communique.extract.event.Candidate.Governor;
 import org.communique.extract.event.Candidate.Link;
@@ -21,7 +19,6 @@ final class VerbTriggers {
     private static final Set<String> SEE = Set.of("see", "sees", "saw", "seen", "have", "has", "had");
     private static final Set<String> AS = Set.of("as");
     private static final Set<String> THAN = Set.of("than");
-    private static final Set<String> OF = Set.of("of", "in");
 
     private final Phrases phrases;
     private final StatusLexicon statuses;
@@ -67,7 +64,9 @@ final class VerbTriggers {
         if (trigger.frame() == Frame.RING && !isRing(verb, passive, complements)) {
             return Optional.empty();
         }
-        if (!trigger.objects().isEmpty() && !hasObject(trigger, verb, complements, subject)) {
+        boolean asked = trigger.objects().isEmpty()
+                || new ObjectNouns(phrases, statuses).has(trigger, verb, isActive(verb), complements, subject);
+        if (!asked) {
             return Optional.empty();
         }
         Governor itself = new Governor(verb, Link.ITSELF, passive);
@@ -104,6 +103,13 @@ final class VerbTriggers {
                 && SEE.contains(phrases.words().lower(phrases.words().mainVerb(phrases.chunk(object - 1))));
     }
 
+    /** A verb that has its object behind it. */
+    private boolean isActive(int verb) {
+        Chunk chunk = phrases.chunk(verb);
+        boolean gerund = phrases.words().tag(phrases.words().mainVerb(chunk)).equals("VBG");
+        return (phrases.words().isFinite(chunk) || gerund) && !isPassive(verb);
+    }
+
     private int chunkAfter(int token) {
         if (token >= phrases.words().size()) {
             return phrases.count();
@@ -126,81 +132,5 @@ final class VerbTriggers {
             withBe |= BE.contains(words.lower(at));
         }
         return participle && withBe;
-    }
-
-    private boolean hasObject(Trigger trigger, int verb, Complements complements, Group subject) {
-        for (Complements.Part part : complements.parts()) {
-            boolean near = part.preposition().isEmpty()
-                    || part.preposition().equals("of")
-                    || part.preposition().equals("with")
-                    || (trigger.type() == EventType.ELECTION
-                            && part.preposition().equals("in"));
-            if (near && names(trigger, part.chunk(), lastOf(part))) {
-                return true;
-            }
-        }
-        if (trigger.objects().contains(List.of(Trigger.ALLIANCE)) && leavesAlliance(complements, subject)) {
-            return true;
-        }
-        int before = new Subjects(phrases, statuses, false).skipBack(verb - 1);
-        if (complements.object().isPresent() && isActive(verb)) {
-            return false;
-        }
-        int first = phrases.isA(before, Kind.NOUN) ? phrases.headOf(before) : before - 1;
-        if (before >= 0 && names(trigger, Math.max(0, first), before)) {
-            return true;
-        }
-        return subject.isFound() && names(trigger, phrases.chunkOf(subject.from()), phrases.chunkOf(subject.to() - 1));
-    }
-
-    /** "X quit the Andean League": a state or government leaves a body of states; a person leaves a post. */
-    private boolean leavesAlliance(Complements complements, Group subject) {
-        boolean state = subject.entities().stream()
-                        .anyMatch(id -> !phrases.entity(id).kind().isPerson())
-                || (!subject.isEmpty() && phrases.isStandIn(phrases.chunkOf(subject.to() - 1)));
-        return state
-                && !complements.parts().isEmpty()
-                && complements.parts().getFirst().group().entities().stream().anyMatch(this::isAlliance);
-    }
-
-    private boolean isAlliance(EntityId id) {
-        EntityKind kind = phrases.entity(id).kind();
-        boolean international =
-                kind == EntityKind.ORGANIZATION && phrases.entity(id).country().isEmpty();
-        return kind == EntityKind.ALLIANCE || international;
-    }
-
-    /** A verb that has its object behind it. */
-    private boolean isActive(int verb) {
-        Chunk chunk = phrases.chunk(verb);
-        boolean gerund = phrases.words().tag(phrases.words().mainVerb(chunk)).equals("VBG");
-        return (phrases.words().isFinite(chunk) || gerund) && !isPassive(verb);
-    }
-
-    private int lastOf(Complements.Part part) {
-        int last = phrases.chunkOf(part.group().to() - 1);
-        return phrases.isPreposition(last + 1, OF) && phrases.isA(last + 2, Kind.NOUN) ? last + 2 : last;
-    }
-
-    private boolean names(Trigger trigger, int firstChunk, int lastChunk) {
-        int from = phrases.chunk(firstChunk).from();
-        int to = phrases.chunk(lastChunk).to();
-        for (List<String> object : trigger.objects()) {
-            for (int at = from; at < to; at++) {
-                if (matches(object, at)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean matches(List<String> object, int at) {
-        for (int offset = 0; offset < object.size(); offset++) {
-            if (!phrases.words().is(at + offset, object.get(offset))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
