@@ -62,10 +62,11 @@ final class Casting {
                             : candidate.subject().entities());
         } else if (passive) {
             // "three diplomats of Y were expelled", but "the sanctions of X were imposed"
-            boolean struck = candidate.trigger().type() == EventType.EXPULSION;
+            boolean expulsion = candidate.trigger().type() == EventType.EXPULSION;
+            boolean struck = expulsion || candidate.trigger().asks(Trigger.FORCE);
             List<EntityId> named = modifiers(candidate.subject());
             (struck ? recipients : actors).addAll(named);
-            if (struck && !named.isEmpty()) {
+            if (expulsion && !named.isEmpty()) {
                 return expelled(candidate, actors, new Struck(phrases).states(recipients));
             }
         } else if (subjectActs(candidate)) {
@@ -80,6 +81,11 @@ final class Casting {
         Struck struck = new Struck(phrases);
         if (recipients.isEmpty()) {
             recipients.addAll(struck.ofSubject(candidate));
+        }
+        if (recipients.isEmpty()) {
+            List<EntityId> mission = struck.ofMission(candidate, actors);
+            actors.removeAll(new LinkedHashSet<>(mission));
+            recipients.addAll(mission);
         }
         if (frame == Frame.BUILD) {
             actors.addAll(linked());

@@ -43,7 +43,7 @@ final class EventLexicon {
             List<List<String>> objects = new ArrayList<>();
             for (String object : row.list("objects")) {
                 objects.addAll(
-                        object.equals(Trigger.ALLIANCE) || object.equals(Trigger.FORCE)
+                        Trigger.isMarker(object)
                                 ? List.of(List.of(object))
                                 : plurals(Words.split(object)).stream()
                                         .flatMap(words -> spellings(words).stream())

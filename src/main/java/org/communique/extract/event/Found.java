@@ -45,12 +45,9 @@ record Found(
             return entities >= entitiesNeeded(trigger) || !Collections.disjoint(words, Retold.DEFINITE);
         }
         boolean hasObject = trigger.objects().isEmpty()
-                || trigger.objects().stream().anyMatch(object -> isMarker(object) || words.containsAll(object));
+                || trigger.objects().stream()
+                        .anyMatch(object -> Trigger.isMarker(object.getFirst()) || words.containsAll(object));
         return hasObject && entities >= entitiesNeeded(trigger);
-    }
-
-    private static boolean isMarker(List<String> object) {
-        return object.contains(Trigger.ALLIANCE) || object.contains(Trigger.FORCE);
     }
 
     private static int entitiesNeeded(Trigger trigger) {

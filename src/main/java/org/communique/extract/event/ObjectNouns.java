@@ -27,7 +27,7 @@ final class ObjectNouns {
      * @param active whether the verb has its object behind it
      */
     boolean has(Trigger trigger, int verb, boolean active, Complements complements, Group subject) {
-        if (complements.parts().stream().anyMatch(part -> isAsked(trigger, part))) {
+        if (isAsked(trigger, complements)) {
             return true;
         }
         if (trigger.asks(Trigger.ALLIANCE) && isOfAlliance(trigger, complements, subject)) {
@@ -45,6 +45,11 @@ final class ObjectNouns {
             return true;
         }
         return subject.isFound() && names(trigger, phrases.chunkOf(subject.from()), phrases.chunkOf(subject.to() - 1));
+    }
+
+    /** Whether a phrase after the verb is one of the objects, or names it. */
+    boolean isAsked(Trigger trigger, Complements complements) {
+        return complements.parts().stream().anyMatch(part -> isAsked(trigger, part));
     }
 
     private boolean isAsked(Trigger trigger, Complements.Part part) {

@@ -18,6 +18,11 @@ import org.communique.text.PublicationDate;
 final class Phrases {
     private static final Set<String> OF_WHOM = Set.of("of", "from", "for", "in");
 
+    /** "Forces loyal to X", "troops allied with X". */
+    private static final Set<String> LOYAL = Set.of("loyal", "allied", "aligned");
+
+    private static final Set<String> TO_WHOM = Set.of("to", "with");
+
     private final Reading reading;
     private final Tagged words;
     private final List<Chunk> chunks;
@@ -106,10 +111,10 @@ final class Phrases {
             return new Group(words.mention(head).get().denotes(), chunk.from(), chunk.to());
         }
         List<EntityId> stoodFor = new ArrayList<>();
-        if (standIns.has(words.lower(head), inForce)) {
+        if (standIns.has(words.word(head), inForce)) {
             for (Mention mention : mentionsIn(chunk.from(), head)) {
                 mention.denotes().stream()
-                        .filter(id -> mayBeStoodFor(id, words.lower(head)))
+                        .filter(id -> mayBeStoodFor(id, words.word(head)))
                         .forEach(stoodFor::add);
             }
         }
@@ -142,9 +147,22 @@ final class Phrases {
         if (!group.isFound() || group.to() <= group.from()) {
             return false;
         }
-        Chunk chunk = chunk(headOf(chunkOf(group.to() - 1)));
-        int last = chunk.to() - 1;
-        return standIns.has(words.lower(last), true) && !standIns.has(words.lower(last), false);
+        return isForce(headOf(chunkOf(group.to() - 1)));
+    }
+
+    private boolean isForce(int noun) {
+        Chunk chunk = chunk(noun);
+        boolean loyal = LOYAL.contains(words.lower(chunk.to() - 1)) && chunk.to() - chunk.from() > 1;
+        String head = words.word(chunk.to() - (loyal ? 2 : 1));
+        return standIns.has(head, true) && !standIns.has(head, false);
+    }
+
+    /** "Its jets", "two of their drones": a force of a state that the words before name. */
+    boolean isOwnForce(int noun) {
+        Chunk chunk = chunk(noun);
+        return words.tag(chunk.from()).equals("PRP$")
+                && mentionsIn(chunk.from(), chunk.to()).isEmpty()
+                && isForce(noun);
     }
 
     private boolean mayBeStoodFor(EntityId id, String head) {
@@ -172,6 +190,9 @@ final class Phrases {
         }
         if (head.isEmpty() && isStandIn(index) && isA(index + 1, Kind.ASIDE)) {
             return head.and(named(index + 1));
+        }
+        if (head.isEmpty() && isForce(index) && isPreposition(index + 1, TO_WHOM) && isA(index + 2, Kind.NOUN)) {
+            return head.and(rightward(index + 2, inForce));
         }
         if (head.isEmpty()
                 && isPreposition(index + 1, OF_WHOM)

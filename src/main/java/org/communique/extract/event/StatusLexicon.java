@@ -31,7 +31,8 @@ final class StatusLexicon {
         COMMIT,
         REPORTING,
         RELEASE,
-        DEED
+        DEED,
+        COMMAND
     }
 
     private final Map<Place, PhraseTrie<EventStatus>> tries = new EnumMap<>(Place.class);
@@ -60,7 +61,7 @@ final class StatusLexicon {
     private void add(Place place, List<String> words, EventStatus status, Inflection inflection) {
         PhraseTrie<EventStatus> trie = trie(place);
         boolean byLemma = switch (place) {
-            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING, RELEASE -> true;
+            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING, RELEASE, COMMAND -> true;
             case MODAL, MODIFIER, BEFORE, OCCASION, CLAUSE, NEGATION, DEED -> false;
         };
         if (!byLemma) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
+import org.communique.claim.EventType;
 
 /** Whom an act strikes or raises, where that is no plain object. */
 final class Struck {
@@ -37,6 +38,28 @@ final class Struck {
             }
         }
         return List.of();
+    }
+
+    /** "The consulate of X shut down", "X protested when Y closed its embassy": whose mission it is. */
+    List<EntityId> ofMission(Candidate candidate, Set<EntityId> actors) {
+        if (candidate.trigger().type() != EventType.EXPULSION) {
+            return List.of();
+        }
+        boolean closes = candidate.isVerb()
+                && !candidate.governor().passive()
+                && candidate.complements().object().isEmpty();
+        if (closes && actors.stream().allMatch(id -> phrases.entity(id).kind() == EntityKind.GOVERNMENT_BODY)) {
+            return List.copyOf(actors);
+        }
+        boolean theirs = candidate.complements().parts().stream()
+                .map(part -> phrases.chunk(part.chunk()))
+                .anyMatch(chunk -> phrases.words().tag(chunk.from()).equals("PRP$"));
+        List<EntityId> others = phrases.mentionsIn(0, candidate.from()).stream()
+                .flatMap(mention -> mention.denotes().stream())
+                .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY && !actors.contains(id))
+                .distinct()
+                .toList();
+        return theirs && others.size() == 1 ? others : List.of();
     }
 
     /** "Appointed Ana Rojas foreign minister": the person whose name the phrase begins with. */

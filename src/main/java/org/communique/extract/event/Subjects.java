@@ -49,8 +49,13 @@ final class Subjects {
             return phrases.isA(at, Kind.NOUN) ? phrases.leftward(at, inForce) : Group.NOBODY;
         }
         int main = governor.getAsInt();
-        if (phrases.isA(main + 1, Kind.NOUN) && main + 1 < verb && control.byObject(main)) {
-            return phrases.rightward(main + 1, inForce);
+        boolean another = phrases.isA(main + 1, Kind.NOUN) && main + 1 < verb;
+        Group ordered = another ? phrases.rightward(main + 1, inForce) : Group.NOBODY;
+        if (another && (control.byObject(main) || (inForce && phrases.isForce(ordered)))) {
+            // "ordered troops to advance": the troops are those of who orders
+            return ordered.isEmpty() && phrases.isForce(ordered)
+                    ? new Group(of(main, depth - 1).entities(), ordered.from(), ordered.to())
+                    : ordered;
         }
         return of(main, depth - 1);
     }
@@ -106,7 +111,14 @@ final class Subjects {
             int verb = phrases.isA(noun - 1, Kind.CLAUSE) ? skipBack(noun - 2) : skipBack(noun - 1);
             return phrases.isA(verb, Kind.VERB) ? of(verb, depth - 1) : Group.NOBODY;
         }
+        if (inForce && phrases.isOwnForce(noun)) {
+            OptionalInt teller = finiteBefore(noun);
+            return teller.isEmpty() ? Group.NOBODY : of(teller.getAsInt(), depth - 1);
+        }
         int head = phrases.headOf(noun);
+        while (phrases.isA(head - 1, Kind.AND) && phrases.isA(head - 2, Kind.NOUN)) {
+            head = phrases.headOf(head - 2);
+        }
         int before = skipBack(head - 1);
         boolean afterPreposition = phrases.isA(before, Kind.PREPOSITION);
         int verb = skipBack(before - 1);

@@ -14,7 +14,7 @@ final class TagRepairs {
 
     /** The right tag, where the tagger's is wrong. */
     static Optional<String> of(Tagged words, int at) {
-        if (isRank(words, at)) {
+        if (isRank(words, at) || isNoun(words, at)) {
             return Optional.of("NN");
         }
         return isDoneAgain(words, at) ? Optional.of("VBN") : Optional.empty();
@@ -30,6 +30,14 @@ final class TagRepairs {
                         .filter(name -> name.form() == MentionForm.NAME)
                         .isPresent()
                 && !words.sameMention(at - 1, at + 1);
+    }
+
+    /** "A Chilean drone", "the fresh push": a bare verb form after article and adjective. */
+    private static boolean isNoun(Tagged words, int at) {
+        return words.plainTag(at).equals("VB")
+                && at > 1
+                && words.plainTag(at - 1).startsWith("JJ")
+                && words.plainTag(at - 2).equals("DT");
     }
 
     /** "Was re-elected president": a participle, though the tagger takes it for an adjective. */

@@ -76,6 +76,19 @@ final class Tagged {
         return token(at).lower();
     }
 
+    /** In lower case, with what a hyphen joins to it: "f-16s". */
+    String word(int at) {
+        int from = at;
+        while (from > 0 && isGlued(from)) {
+            from--;
+        }
+        StringBuilder word = new StringBuilder();
+        for (int token = from; token <= at; token++) {
+            word.append(lower(token));
+        }
+        return word.toString();
+    }
+
     String tag(int at) {
         if (SINGLE_QUOTES.contains(token(at).text())) {
             return "''";

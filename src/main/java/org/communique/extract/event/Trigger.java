@@ -36,9 +36,17 @@ record Trigger(
         NONE
     }
 
+    /** Stands among the objects of what counts only if somebody is ordered to do it: "told the envoy to leave". */
+    static final String ORDER = "<order>";
+
     /** Whether this stands among the objects. */
     boolean asks(String marker) {
         return objects.contains(List.of(marker));
+    }
+
+    /** Whether an entry among the objects is no phrase. */
+    static boolean isMarker(String object) {
+        return object.equals(ALLIANCE) || object.equals(FORCE) || object.equals(ORDER);
     }
 
     Trigger {

@@ -145,6 +145,10 @@ final class VerbStatus {
         if (main < 0) {
             return governor;
         }
+        Orders orders = new Orders(phrases, lexicon);
+        if (orders.command(verb).filter(orders::isToForce).isPresent()) {
+            return of(main, depth - 1);
+        }
         if (main != at && controls(main)) {
             int word = phrases.words().mainVerb(phrases.chunk(main));
             governor = lexicon.at(Place.GOVERNOR, phrases.words().tokens(), word)

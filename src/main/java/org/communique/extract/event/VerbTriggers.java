@@ -37,8 +37,8 @@ final class VerbTriggers {
                     phrases.isA(verb, Kind.VERB) && phrases.words().mainVerb(phrases.chunk(verb)) == match.from();
             if (mainVerb) {
                 match.values().stream()
-                        .sorted(Comparator.comparing(
-                                (Trigger trigger) -> trigger.objects().isEmpty()))
+                        .sorted(Comparator.comparing((Trigger trigger) -> !trigger.asks(Trigger.ORDER))
+                                .thenComparing(trigger -> trigger.objects().isEmpty()))
                         .filter(trigger -> !phrases.words().followsAny(match.to(), trigger.unless()))
                         .flatMap(trigger -> candidate(trigger, match.from(), match.to(), verb).stream())
                         .forEach(found::add);
@@ -64,8 +64,17 @@ final class VerbTriggers {
         if (trigger.frame() == Frame.RING && !isRing(verb, passive, complements)) {
             return Optional.empty();
         }
-        boolean asked = trigger.objects().isEmpty()
-                || new ObjectNouns(phrases, statuses).has(trigger, verb, isActive(verb), complements, subject);
+        ObjectNouns objects = new ObjectNouns(phrases, statuses);
+        boolean asked = trigger.objects().isEmpty() || objects.has(trigger, verb, isActive(verb), complements, subject);
+        if (trigger.type() == EventType.EXPULSION) {
+            Orders orders = new Orders(phrases, statuses);
+            Optional<Candidate> ordered = orders.command(verb)
+                    .map(command -> orders.act(trigger, from, to, command, isPassive(command)))
+                    .filter(act -> asked || objects.isAsked(trigger, act.complements()));
+            if (ordered.isPresent() || trigger.asks(Trigger.ORDER)) {
+                return ordered;
+            }
+        }
         if (!asked) {
             return Optional.empty();
         }
