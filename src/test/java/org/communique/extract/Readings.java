@@ -19,16 +19,20 @@ final class Readings {
 
     /** An article of this body, published on Thursday, 16 June 2022. */
     static Reading of(String body) {
-        return of(body, Optional.of(LocalDate.of(2022, 6, 16)));
+        return of(Optional.empty(), body, Optional.of(LocalDate.of(2022, 6, 16)));
+    }
+
+    static Reading titled(String title, String body) {
+        return of(Optional.of(title), body, Optional.empty());
     }
 
     static Reading undated(String body) {
-        return of(body, Optional.empty());
+        return of(Optional.empty(), body, Optional.empty());
     }
 
-    private static Reading of(String body, Optional<LocalDate> published) {
+    private static Reading of(Optional<String> title, String body, Optional<LocalDate> published) {
         Article article = new Article(
-                Optional.empty(),
+                title,
                 published.map(PublicationDate::of),
                 List.of(),
                 Optional.empty(),

@@ -229,4 +229,61 @@ class StatementExtractorTest {
     private static String key(EntityId id) {
         return id.path().replaceFirst(".*/", "");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Vladimir Putin described the harvest as a gift, adding that bread would be cheap. | vladimir-putin: the harvest as a gift; vladimir-putin: bread would be cheap",
+                "Vladimir Putin called the harvest a gift. | vladimir-putin: the harvest a gift",
+                "Vladimir Putin called the duties unfair. | vladimir-putin: the duties unfair",
+                "Vladimir Putin called it a gift. | vladimir-putin: it a gift",
+                "Vladimir Putin called a meeting of farmers. | ``",
+                "Vladimir Putin called the minister home. | ``",
+                "Vladimir Putin called the farmers a day later. | ``",
+                "Vladimir Putin described the harvest to a farmer. | ``",
+            })
+    void whoGivesAThingANameSaysSomething(String body, String expected) {
+        assertEquals(expected, said(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Vladimir Putin was quoted by the newspaper Izvestia as saying that bread was cheap. | vladimir-putin: bread was cheap",
+                "In the words of Vladimir Putin, bread was cheap. | vladimir-putin: bread was cheap",
+                "Vladimir Putin praised the bread, while Chinese Foreign Minister Wang Yi praised the tea. | vladimir-putin: the bread; wang-yi: the tea",
+                "Chad, Niger and Mali said bread was cheap. | chad+niger+mali: bread was cheap",
+                "The bakers of Chad, Niger and Mali said bread was cheap. | ``",
+                "The Putin administration said bread was cheap. Vladimir Putin ate it. | russia: bread was cheap",
+                "Vladimir Putin has often said so. | ``",
+                "Vladimir Putin had a promise for bakers: “Bread will be cheap.” | vladimir-putin: “Bread will be cheap.”",
+                "The sign behind Vladimir Putin had a promise: “Bread will be cheap.” | ``",
+            })
+    void otherWaysToTellWhoSpeaks(String body, String expected) {
+        assertEquals(expected, said(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Bread will be cheap: Putin | vladimir-putin: Bread will be cheap",
+                "Putin: Bread will be cheap | vladimir-putin: Bread will be cheap",
+                "Putin: a baker's life | ``",
+                "Russia: Three bakers fined | ``",
+                "Bread to be cheap in Chad: UN | united-nations: Bread to be cheap in Chad",
+            })
+    void aHeadlineNamesItsSpeakerBesideAColon(String title, String expected) {
+        Reading reading = Readings.titled(title, "Vladimir Putin baked bread in Kazan.");
+        assertEquals(
+                expected,
+                EXTRACTOR.extract(reading).stream()
+                        .map(StatementExtractorTest::inWords)
+                        .collect(Collectors.joining("; ")));
+    }
 }

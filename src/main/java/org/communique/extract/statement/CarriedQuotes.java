@@ -34,8 +34,9 @@ final class CarriedQuotes {
         for (Quotation quotation : quotations.left()) {
             if (quotation.words().length() >= FEWEST_LETTERS) {
                 sentenceOf(quotation)
-                        .filter(sentence -> standsAlone(quotation, sentence))
-                        .flatMap(sentence -> speakers(quotation, sentence))
+                        .flatMap(sentence -> standsAlone(quotation, sentence)
+                                ? speakers(quotation, sentence)
+                                : introduced(quotation, sentence))
                         .filter(speakers -> !speakers.isEmpty())
                         .ifPresent(speakers -> drafts.add(draft(quotation, speakers)));
             }
@@ -82,6 +83,21 @@ final class CarriedQuotes {
         return previous.paragraph() == sentence.paragraph() || follows(previous)
                 ? floorAfter(previous)
                 : Optional.empty();
+    }
+
+    /** "Doe had a message for Rome: “We will pay.”": the person who is the subject of the words before a colon. */
+    private Optional<List<EntityId>> introduced(Quotation quotation, Sentence sentence) {
+        int colon = sentence.tokenAt(quotation.whole().start()) - 1;
+        boolean last = text.substring(
+                        quotation.whole().end(),
+                        Math.max(quotation.whole().end(), sentence.span().end()))
+                .isBlank();
+        if (!last || colon < 1 || !sentence.token(colon).is(":")) {
+            return Optional.empty();
+        }
+        return SentenceSubject.of(new Line(reading, sentence, quotations.all()), colon)
+                .filter(mention -> mention.entity().kind().isPerson())
+                .map(Mention::denotes);
     }
 
     private boolean opensParagraph(Sentence sentence) {

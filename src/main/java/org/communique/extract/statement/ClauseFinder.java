@@ -18,6 +18,8 @@ final class ClauseFinder {
 
     private static final Set<String> QUOTING = Set.of("quoted", "cited", "quotes", "cites");
 
+    private static final int LONGEST_RELAY = 8;
+
     private final SpeechWords words;
     private final Line line;
     private final SubjectFinder subjects;
@@ -98,9 +100,24 @@ final class ClauseFinder {
         if (!saying) {
             return Optional.empty();
         }
+        Optional<Subject> passive = quotedPassive(match.from() - 1);
+        if (passive.isPresent()) {
+            return passive;
+        }
         return line.endingAt(match.from() - 1)
                 .filter(Line::canSpeak)
                 .map(mention -> Subject.of(mention, relayStart(line.start(mention)), match.from()));
+    }
+
+    /** "Xi was quoted by the agency Xinhua as saying" */
+    private Optional<Subject> quotedPassive(int as) {
+        int by = as - 1;
+        while (by > 0 && as - by < LONGEST_RELAY && !line.is(by, "by")) {
+            by--;
+        }
+        int quoted = line.isTime(by - 1) ? by - 2 : by - 1;
+        boolean passive = line.is(by, "by") && line.isAny(quoted, QUOTING);
+        return passive ? subjects.before(quoted, false).filter(Subject::isNamed) : Optional.empty();
     }
 
     private int relayStart(int start) {

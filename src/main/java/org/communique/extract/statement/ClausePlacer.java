@@ -100,9 +100,14 @@ final class ClausePlacer {
         boolean person = line.is(subject.from(), "he") || line.is(subject.from(), "she");
         boolean text = !several && !person && !line.is(subject.from(), "it");
         boolean fits = !speakers.isEmpty()
-                && several == speakers.size() > 1
+                && (text ? !isBody(subject) || !speakers.getFirst().kind().isPerson() : several == speakers.size() > 1)
                 && (several || text || person == speakers.getFirst().kind().isPerson());
         return fits ? subject.spokenBy(speakers, 70) : unnamed(subject);
+    }
+
+    /** "the office": no statement, but who made it. */
+    private boolean isBody(Subject subject) {
+        return words.is(SpeechWords.Kind.BODY, line.token(subject.to() - 1));
     }
 
     /** The first that the sentence names outside any phrase, if it can speak. */

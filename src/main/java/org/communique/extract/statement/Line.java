@@ -9,6 +9,7 @@ import org.communique.claim.EntityId;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 import org.communique.resolve.Reading;
+import org.communique.text.NlpEngine;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -44,6 +45,9 @@ final class Line {
             "inside",
             "outside",
             "alongside",
+            "behind",
+            "beside",
+            "above",
             "within",
             "without",
             "since",
@@ -60,6 +64,7 @@ final class Line {
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final boolean[] quoted;
     private final boolean[] timed;
+    private List<String> tags = List.of();
 
     Line(Reading reading, Sentence sentence, List<Quotation> quotations) {
         this.reading = reading;
@@ -128,6 +133,17 @@ final class Line {
         return index >= 0 && index < size() && quoted[index];
     }
 
+    /** Whether the part of speech of the token begins with these letters ("JJ": adjectives); costs a look at the whole sentence. */
+    boolean isTagged(int index, String prefix) {
+        if (index < 0 || index >= size()) {
+            return false;
+        }
+        if (tags.isEmpty()) {
+            tags = NlpEngine.shared().partsOfSpeech(sentence);
+        }
+        return tags.get(index).startsWith(prefix);
+    }
+
     /** Whether the token belongs to a stated time: "Wednesday", "last month". */
     boolean isTime(int index) {
         return index >= 0 && index < size() && timed[index];
@@ -163,6 +179,11 @@ final class Line {
                     case "person", "organization", "country", "region" -> true;
                     default -> false;
                 });
+    }
+
+    /** The country that somebody belongs to. */
+    Optional<EntityId> countryOf(EntityId id) {
+        return reading.entity(id).country();
     }
 
     /** Whether the entity is named in this stretch of the article, which may begin before the sentence. */

@@ -121,16 +121,37 @@ final class MentionedSubject {
                         || (titles.isModifier(before) && line.token(before).isCapitalized()))) {
             before--;
         }
-        Optional<Mention> first =
-                line.is(before, "and") ? line.endingAt(before).filter(Line::canSpeak) : Optional.empty();
-        if (first.isPresent() && opensClause(line.start(first.get()))) {
-            speakers.addAll(0, first.get().denotes());
-            from = line.start(first.get());
+        List<Mention> list = line.is(before, "and") ? listBefore(before) : List.of();
+        if (!list.isEmpty() && line.is(line.start(list.getFirst()) - 1, "of")) {
+            return Subject.without(titles.fromPhrase(line.start(list.getFirst())), end, Subject.Kind.UNNAMED);
+        }
+        if (!list.isEmpty() && opensClause(line.start(list.getLast()))) {
+            List<Mention> all = opensClause(line.start(list.getFirst())) ? list : List.of(list.getLast());
+            all.reversed().forEach(one -> speakers.addAll(0, one.denotes()));
+            from = line.start(all.getFirst());
         }
         return Subject.of(last, from, end)
                 .spokenBy(
                         speakers.stream().distinct().toList(),
                         Subject.of(last, from, end).percent());
+    }
+
+    /** "Chile, Peru" before "and Bolivia said", in text order. */
+    private List<Mention> listBefore(int and) {
+        List<Mention> list = new ArrayList<>();
+        Optional<Mention> next =
+                line.endingAt(line.is(and - 1, ",") ? and - 1 : and).filter(Line::canSpeak);
+        while (next.isPresent()) {
+            Mention found = next.get();
+            list.addFirst(found);
+            int start = line.start(found);
+            int comma = line.isDeterminer(start - 1) ? start - 2 : start - 1;
+            next = line.is(comma, ",")
+                    ? line.endingAt(comma)
+                            .filter(one -> one.entity().kind() == found.entity().kind() && Line.canSpeak(one))
+                    : Optional.empty();
+        }
+        return list;
     }
 
     private boolean opensClause(int start) {

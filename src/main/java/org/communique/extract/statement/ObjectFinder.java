@@ -8,10 +8,12 @@ final class ObjectFinder {
 
     private final Line line;
     private final Quotations quotations;
+    private final Namings namings;
 
     ObjectFinder(Line line, Quotations quotations) {
         this.line = line;
         this.quotations = quotations;
+        this.namings = new Namings(line);
     }
 
     /** "agreed in May to reopen talks". */
@@ -34,13 +36,14 @@ final class ObjectFinder {
                 clause.verb().takes(Takes.OBJECT) && (line.isWord(at) || line.isQuoted(at)) && !line.isTime(at);
         boolean within =
                 clause.verb().takes(Takes.WITHIN) && at < line.size() && quotations.anyIn(line.span(at, line.size()));
+        boolean named = namings.isNaming(clause.verb(), at);
         boolean torn = line.is(at, "to") && !line.isWord(at + 1);
         boolean verbless = clause.subject().to() > clause.verbEnd() || line.is(at, "as") || line.is(at, "and");
         boolean told = clause.verb().takes(Takes.ADDRESSEE)
                 && clause.verb().takes(Takes.CLAUSE)
                 && line.isPreposition(at)
                 && !line.is(at, "to");
-        return (object || within) && !verbless && !told && !torn
+        return (object || within || named) && !verbless && !told && !torn
                 ? Optional.of(Wording.object(objectStart(clause), within ? 80 : 75))
                 : Optional.empty();
     }

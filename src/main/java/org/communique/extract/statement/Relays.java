@@ -63,9 +63,15 @@ final class Relays {
                 .orElse(inner));
     }
 
+    /** "The bridge, according to Doe, will open in May": the words are on both sides. */
+    private boolean goesOn(int to) {
+        return line.is(to, ",") && line.isWord(to + 1) && line.isWord(to + 2) && !line.is(to + 1, "who");
+    }
+
     private Optional<Draft> sourced(Source source) {
         boolean opens = source.from() <= 1;
-        Optional<Span> said = spans.trimmed(opens ? source.to() : 0, opens ? line.size() : source.from());
+        boolean inside = !opens && line.is(source.from() - 1, ",") && goesOn(source.to());
+        Optional<Span> said = spans.trimmed(opens ? source.to() : 0, opens || inside ? line.size() : source.from());
         Optional<Mention> speaker = source.mention().filter(mention -> source.readout() || Line.canSpeak(mention));
         if (said.isEmpty() || speaker.isEmpty() || line.is(source.from() - 1, "which")) {
             return Optional.empty();

@@ -3,11 +3,15 @@ package org.communique.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.text.Span;
 
 /** Joins the reporting clauses of one sentence with their words. */
 final class SentenceReader {
+
+    private static final Set<String> NOTHING =
+            Set.of("so", "this", "that", "it", "otherwise", "as", "yes", "no", "nothing");
 
     private final Line line;
     private final Quotations quotations;
@@ -62,7 +66,16 @@ final class SentenceReader {
         }
         here.wording().quotation().ifPresent(quotation -> quotations.give(quotation, here.speakers()));
         boolean report = !here.speakers().isEmpty() && !relays.relaysOnly(index) && !isIdle(index);
-        return report ? spans.of(index).map(said -> draft(here, said)) : Optional.empty();
+        return report
+                ? spans.of(index).filter(said -> !isBareWord(said)).map(said -> draft(here, said))
+                : Optional.empty();
+    }
+
+    /** "She has often said so." */
+    private boolean isBareWord(Span said) {
+        return NOTHING.contains(
+                        line.token(line.sentence().tokenAt(said.start())).lower())
+                && line.token(line.sentence().tokenAt(said.start())).span().equals(said);
     }
 
     private Draft draft(Placed here, Span said) {

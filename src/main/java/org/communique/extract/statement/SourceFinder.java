@@ -20,18 +20,19 @@ final class SourceFinder {
     List<Source> sources() {
         List<Source> found = new ArrayList<>();
         for (int index = 0; index < line.size(); index++) {
-            if (line.is(index, "according") && line.is(index + 1, "to") && !line.isQuoted(index)) {
-                found.add(source(index));
-            }
+            int from = index;
+            words.sourceAt(line.sentence(), index)
+                    .filter(end -> !line.isQuoted(from))
+                    .ifPresent(end -> found.add(source(from, end)));
         }
         return found;
     }
 
-    private Source source(int from) {
-        int end = endOfWords(from + 2);
-        Optional<Integer> readout = readout(from + 2, end);
+    private Source source(int from, int phrase) {
+        int end = endOfWords(phrase);
+        Optional<Integer> readout = readout(phrase, end);
         Optional<Mention> mention =
-                readout.map(noun -> issuer(from + 2, noun, end)).orElseGet(() -> named(from + 2, end));
+                readout.map(noun -> issuer(phrase, noun, end)).orElseGet(() -> named(phrase, end));
         return new Source(from, end, mention, readout.isPresent());
     }
 
@@ -57,7 +58,8 @@ final class SourceFinder {
     private Optional<Mention> issuer(int from, int noun, int end) {
         Optional<Mention> before = last(from, noun);
         for (int index = noun + 1; before.isEmpty() && index < end; index++) {
-            Optional<Mention> after = line.startingAt(index).filter(Line::canSpeak);
+            Optional<Mention> after = line.startingAt(index)
+                    .filter(mention -> Line.canSpeak(mention) || mention.form() == MentionForm.ADJECTIVE);
             if (after.isPresent()) {
                 return after;
             }

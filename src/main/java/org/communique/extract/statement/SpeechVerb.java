@@ -22,6 +22,10 @@ record SpeechVerb(boolean participle, Set<Takes> takes) {
         OBJECT,
         /** A noun phrase that holds a quotation: "called it a “mistake”". */
         WITHIN,
+        /** A noun phrase and what it is said to be: "described the vote as a victory". */
+        AS,
+        /** A noun phrase and a name for it: "called the vote a victory", "called the duties unfair". */
+        NAMING,
         /** Names first whom it is said to: "told Smith that". */
         ADDRESSEE
     }

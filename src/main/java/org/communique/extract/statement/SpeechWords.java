@@ -23,10 +23,12 @@ final class SpeechWords {
         BODY,
         SPOKESPERSON,
         AUDIENCE,
-        ADVERB
+        ADVERB,
+        SOURCE
     }
 
     private final PhraseTrie<SpeechVerb> verbs = PhraseTrie.ignoringCase();
+    private final PhraseTrie<Kind> sources = PhraseTrie.ignoringCase();
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
     static SpeechWords load() {
@@ -53,6 +55,9 @@ final class SpeechWords {
 
     private void addWord(Table.Row row) {
         Kind kind = oneOf(Kind.values(), row.get("kind"), row);
+        if (kind == Kind.SOURCE) {
+            sources.add(Words.split(row.get("word")), kind);
+        }
         words.computeIfAbsent(kind, missing -> new HashSet<>()).add(row.get("word"));
     }
 
@@ -67,6 +72,11 @@ final class SpeechWords {
 
     Optional<PhraseTrie.Match<SpeechVerb>> verbAt(Sentence sentence, int from) {
         return verbs.longestAt(sentence.tokens(), from);
+    }
+
+    /** One past the phrase before a source that begins at the token: "according to". */
+    Optional<Integer> sourceAt(Sentence sentence, int from) {
+        return sources.longestAt(sentence.tokens(), from).map(PhraseTrie.Match::to);
     }
 
     boolean is(Kind kind, Token token) {

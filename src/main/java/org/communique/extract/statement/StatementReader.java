@@ -37,7 +37,11 @@ public final class StatementReader {
         for (Sentence sentence : reading.document().sentences()) {
             Line line = new Line(reading, sentence, quotations.all());
             SentenceReader reader = new SentenceReader(words, line, quotations, floor);
-            drafts.addAll(reader.drafts());
+            List<Draft> said = reader.drafts();
+            drafts.addAll(said);
+            if (sentence.headline() && said.isEmpty()) {
+                new HeadlineSpeakers(line).draft().ifPresent(drafts::add);
+            }
             floor = reader.floor(floor);
             floors.add(floor);
         }

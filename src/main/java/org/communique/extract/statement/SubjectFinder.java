@@ -1,7 +1,9 @@
 package org.communique.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.claim.EntityId;
 import org.communique.claim.Mention;
 import org.communique.claim.MentionForm;
 
@@ -13,6 +15,7 @@ final class SubjectFinder {
             "does", "neither", "nor", "being", "shall");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> SELF = Set.of("himself", "herself", "itself", "themselves");
+    private static final Set<String> QUOTED = Set.of("quoted", "cited");
     private static final Set<String> JOINERS = Set.of("and", "but", "then", "or");
     private static final Set<String> BACK = Set.of("it", "they", "he", "she");
 
@@ -40,7 +43,7 @@ final class SubjectFinder {
             return Optional.empty();
         }
         boolean blocked = line.isAny(end - 1, BLOCKERS) || titles.isBe(end - 1);
-        boolean passiveQuote = titles.isBe(end - 1) && line.is(verb, "quoted");
+        boolean passiveQuote = titles.isBe(end - 1) && line.isAny(verb, QUOTED);
         if (blocked && !passiveQuote) {
             return Optional.empty();
         }
@@ -94,6 +97,12 @@ final class SubjectFinder {
                 .map(mention -> Subject.of(mention, line.start(mention), relative + 1));
     }
 
+    /** "the Doe administration", "Doe's government": the country that Doe leads. */
+    private Optional<EntityId> countryOf(Mention leader) {
+        boolean body = leader.entity().kind().isPerson() && leader.denotes().size() == 1;
+        return body ? line.countryOf(leader.entity()) : Optional.empty();
+    }
+
     /** A noun that is no mention: a readout, body or spokesperson speaks for its owner; anybody else is unnamed. */
     private Subject noun(int end, boolean participle) {
         int head = end - 1;
@@ -118,7 +127,12 @@ final class SubjectFinder {
             Mention mention = named.get();
             return new Subject(titles.from(line.start(mention)), end, Subject.Kind.NAMED, mention.denotes(), 75);
         }
-        if (!readout) {
+        Optional<EntityId> country = named.filter(one -> body).flatMap(this::countryOf);
+        if (country.isPresent()) {
+            return new Subject(titles.from(from), end, Subject.Kind.NAMED, List.of(country.get()), 70);
+        }
+        boolean same = body && from == head - 1 && line.is(from, "the") && line.is(head, "office");
+        if (!readout && !same) {
             return Subject.without(titles.fromPhrase(from), end, Subject.Kind.UNNAMED);
         }
         return Subject.without(titles.from(from), end, participle ? Subject.Kind.SHARED : Subject.Kind.BACK);

@@ -11,6 +11,7 @@ final class WordSpans {
     private static final Set<String> JOINERS = Set.of("and", "but", "while", ";");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> FRONTS = Set.of("after", "as", "when", "while");
+    private static final int LONGEST_TITLE = 8;
     private static final String NUMBER_MARKS = "%)]$€£¥(?!";
 
     private final Line line;
@@ -37,7 +38,7 @@ final class WordSpans {
         Placed here = placed.get(index);
         int end = line.size();
         for (Placed later : placed.subList(index + 1, placed.size())) {
-            end = cuts(later, here) ? Math.min(end, later.clause().from()) : end;
+            end = cuts(later, here) ? Math.min(end, opening(later)) : end;
         }
         for (Source source : sources) {
             end = source.from() > here.wording().from() ? Math.min(end, source.from()) : end;
@@ -51,8 +52,25 @@ final class WordSpans {
         if (from <= earlier.wording().from()) {
             return false;
         }
-        boolean joined = line.isAny(from - 1, JOINERS) || (line.is(from - 1, "as") && earlier.isObject());
+        boolean joined = opening(later) < from
+                || line.isAny(from - 1, JOINERS)
+                || (line.is(from - 1, "as") && earlier.isObject());
         return later.clause().isDependent() || later.isBefore() || (joined && later.isNamed());
+    }
+
+    /** The joining word before the titles of a subject: "…, while | Danish Foreign Minister | Ann Doe rejected". */
+    private int opening(Placed later) {
+        int from = later.clause().from();
+        int index = from - 1;
+        while (from - index < LONGEST_TITLE && isTitle(index)) {
+            index--;
+        }
+        return later.isNamed() && index < from - 1 && line.isAny(index, JOINERS) && index > 0 ? index : from;
+    }
+
+    private boolean isTitle(int index) {
+        boolean capital = line.isWord(index) && line.token(index).isCapitalized();
+        return capital || line.isDeterminer(index) || line.isPossessive(index);
     }
 
     /** A clause that hangs on "who" or "after" ends with the next comma. */
