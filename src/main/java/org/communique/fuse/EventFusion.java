@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,7 +64,7 @@ public final class EventFusion {
     public record Background(
             Function<EntityId, Optional<Entity>> known,
             Function<EntityId, String> label,
-            Function<Report, Set<Integer>> words,
+            Function<Report, Surroundings.Words> words,
             Origins origins) {}
 
     /**
@@ -101,8 +100,9 @@ public final class EventFusion {
     public EventFusion(ReportPool pool, Published published, Background background, Wishes<Report> wishes) {
         this.pool = pool;
         this.published = published;
-        this.sameEvent = new SameEvent(background.known(), new Surroundings(background.words()));
-        this.groups = new EventGroups(pool, sameEvent);
+        Surroundings surroundings = new Surroundings(background.words());
+        this.sameEvent = new SameEvent(background.known(), surroundings);
+        this.groups = new EventGroups(pool, sameEvent, new UndatedReports(pool, sameEvent, surroundings));
         this.decided = new DecidedGroups<>(groups::of, wishes);
         this.background = background;
         this.summary = new EventSummary(background.label(), background.known(), background.origins());
@@ -115,9 +115,7 @@ public final class EventFusion {
      * @param goneKeys the keys that reports which are no more there asked for
      */
     public SortedSet<Report> disturbed(Collection<Report> came, Collection<String> goneKeys) {
-        SortedSet<Report> missed = new TreeSet<>();
-        goneKeys.forEach(key -> missed.addAll(pool.posted(key)));
-        return groups.disturbed(came, missed);
+        return groups.disturbed(came, goneKeys);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.claim.EventStatus;
 
 /**
@@ -32,17 +33,16 @@ final class EventGroups {
 
     private final ReportPool pool;
     private final SameEvent sameEvent;
+    private final UndatedReports undated;
     private final Map<Report, List<Tie>> fits = new TreeMap<>();
     private final Map<Report, Optional<Report>> anchors = new TreeMap<>();
     private final Map<Report, List<Report>> groups = new TreeMap<>();
 
-    EventGroups(ReportPool pool, SameEvent sameEvent) {
+    EventGroups(ReportPool pool, SameEvent sameEvent, UndatedReports undated) {
         this.pool = pool;
         this.sameEvent = sameEvent;
+        this.undated = undated;
     }
-
-    /** Two reports that speak of the same. */
-    private record Tie(Report one, Report other, int score) {}
 
     /** All reports that share a key with it, whatever they say. */
     private NavigableSet<Report> candidates(Report report) {
@@ -141,13 +141,13 @@ final class EventGroups {
     /** The ties that hold: to the anchor and from those whose anchor it is, or to peers that have no anchor either. */
     private List<Tie> ties(Report report) {
         Optional<Report> anchor = anchor(report);
-        return fits(report).stream()
+        Stream<Tie> dated = fits(report).stream()
                 .filter(tie -> anchor.filter(tie.other()::equals).isPresent()
                         || anchor(tie.other()).filter(report::equals).isPresent()
                         || (anchor.isEmpty()
                                 && isPeer(report, tie.other())
-                                && anchor(tie.other()).isEmpty()))
-                .toList();
+                                && anchor(tie.other()).isEmpty()));
+        return Stream.concat(dated, undated.ties(report).stream()).toList();
     }
 
     /** The same days, or both undated in the news of the same day. */
@@ -212,11 +212,12 @@ final class EventGroups {
      * its ends; and a group can only change with a tie within its reach over ties that did not change.
      *
      * @param came reports that were not there before, or said something else
-     * @param missed reports near those that went
+     * @param goneKeys the keys that reports which are no more there asked for
      */
-    NavigableSet<Report> disturbed(Collection<Report> came, Collection<Report> missed) {
+    NavigableSet<Report> disturbed(Collection<Report> came, Collection<String> goneKeys) {
         NavigableSet<Report> changed = new TreeSet<>(came);
-        changed.addAll(missed);
+        goneKeys.stream().filter(key -> !UndatedKeys.isOne(key)).forEach(key -> changed.addAll(pool.posted(key)));
+        changed.addAll(undated.touched(came, goneKeys));
         came.forEach(report -> fits(report).forEach(tie -> changed.add(tie.other())));
         for (Report report : List.copyOf(changed)) {
             if (hasFirst(report)) {
@@ -227,7 +228,10 @@ final class EventGroups {
             }
         }
         NavigableSet<Report> reached = new TreeSet<>(changed);
-        changed.forEach(report -> fits(report).forEach(tie -> reached.add(tie.other())));
+        changed.forEach(report -> {
+            fits(report).forEach(tie -> reached.add(tie.other()));
+            reached.addAll(undated.near(report));
+        });
         NavigableSet<Report> all = new TreeSet<>();
         for (Report report : reached) {
             if (!all.contains(report)) {

@@ -51,6 +51,9 @@ final class EventSummary {
         StatedTime time = days(reports, stated);
         List<ClaimId> ids = reports.stream().map(Report::id).toList();
         List<String> articles = ids.stream().map(ClaimId::article).distinct().toList();
+        List<ClaimId> undated = articles.size() == 1
+                ? List.of()
+                : reports.stream().filter(Report::isUndatable).map(Report::id).toList();
         return new FusedEvent(
                 key(status, reports, place, stated),
                 type,
@@ -60,6 +63,7 @@ final class EventSummary {
                 place,
                 time,
                 ids,
+                undated,
                 Optional.empty(),
                 new FusedEvent.SourceCount(articles.size(), origins.count(articles)));
     }

@@ -18,6 +18,7 @@ import org.communique.claim.StatedTime;
  * @param place the most exact place that the reports agree on
  * @param time the narrowest bounds that the reports support
  * @param reports the claims, sorted
+ * @param undated those of them of which nothing tells when, and which are here by their words, beside reports of other articles; sorted
  * @param realizes the key of the planned event that this one carries out
  * @param sources how many articles, and how many of them are not copies of another
  */
@@ -30,12 +31,14 @@ public record FusedEvent(
         Optional<EntityId> place,
         StatedTime time,
         List<ClaimId> reports,
+        List<ClaimId> undated,
         Optional<String> realizes,
         SourceCount sources) {
 
     public FusedEvent {
         participants = List.copyOf(participants);
         reports = reports.stream().sorted().toList();
+        undated = undated.stream().sorted().toList();
     }
 
     /**
@@ -52,11 +55,12 @@ public record FusedEvent(
     }
 
     FusedEvent withKey(String other) {
-        return new FusedEvent(other, type, label, status, participants, place, time, reports, realizes, sources);
+        return new FusedEvent(
+                other, type, label, status, participants, place, time, reports, undated, realizes, sources);
     }
 
     FusedEvent realizing(String planned) {
         return new FusedEvent(
-                key, type, label, status, participants, place, time, reports, Optional.of(planned), sources);
+                key, type, label, status, participants, place, time, reports, undated, Optional.of(planned), sources);
     }
 }

@@ -91,7 +91,7 @@ public final class Fuser {
         Background background = new Background(
                 known,
                 id -> label(entities, id),
-                report -> Surroundings.words(
+                report -> Surroundings.Words.of(
                         report, texts.getOrDefault(report.id().article(), "")),
                 origins);
         Events events = events(articles, background, constraints);

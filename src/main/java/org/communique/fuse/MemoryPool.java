@@ -13,10 +13,13 @@ final class MemoryPool implements ReportPool {
 
     MemoryPool(Collection<Report> reports) {
         for (Report report : reports) {
-            BlockKeys.posted(report)
-                    .forEach(key -> byKey.computeIfAbsent(key, missing -> new ArrayList<>())
-                            .add(report));
+            BlockKeys.posted(report).forEach(key -> post(key, report));
+            UndatedKeys.posted(report).forEach(key -> post(key, report));
         }
+    }
+
+    private void post(String key, Report report) {
+        byKey.computeIfAbsent(key, missing -> new ArrayList<>()).add(report);
     }
 
     @Override

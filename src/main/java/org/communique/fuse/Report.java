@@ -122,6 +122,11 @@ public record Report(
                 .orElse(0L);
     }
 
+    /** Without a date, in an article of which nothing tells when it was written. */
+    public boolean isUndatable() {
+        return bounds().isEmpty() && newsDay.isEmpty();
+    }
+
     Width width() {
         return bounds().isEmpty() ? Width.OPEN : span() <= MONTH ? Width.SHORT : Width.LONG;
     }

@@ -72,6 +72,13 @@ final class SameEvent {
                 : Verdict.CONTRADICTION;
     }
 
+    /** How much those who take part have in common, whenever it was; {@link #NO} where the reports contradict each other. */
+    int whoever(Report one, Report other) {
+        boolean alike = one.claim().type().family() == other.claim().type().family()
+                && standing(one.claim().status()) == standing(other.claim().status());
+        return alike && place(one, other) != NO ? parties.compare(one, other) : NO;
+    }
+
     /** As {@link #compare}, whatever the status and even inside one article: for linking a plan with what came of it. */
     Verdict compareContent(Report one, Report other) {
         if (one.claim().type().family() != other.claim().type().family()) {

@@ -1,10 +1,10 @@
 package org.communique.fuse;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,32 +26,93 @@ public final class Surroundings {
     /** Shared words among those of the report with fewer. */
     private static final double SHARE = 0.6;
 
-    private final Function<Report, Set<Integer>> words;
-    private final Map<ClaimId, Set<Integer>> known = new HashMap<>();
+    /** Of an article, headline included, in characters: who reads no further knows what its news is. */
+    private static final int OPENING = 1200;
 
-    /** The surroundings of reports of which this gives the {@linkplain #words words}; each is asked for once. */
-    Surroundings(Function<Report, Set<Integer>> words) {
+    /** Openings that share fewer words are too short to be compared. */
+    private static final int LEAST_OF_OPENINGS = 10;
+
+    /** So many shared words of sentences, with openings that share {@value #NEAR} percent, are as good as {@value #SURE} percent. */
+    private static final int LEAST_OF_SENTENCES = 6;
+
+    private static final int NEAR = 30;
+    private static final int SURE = 36;
+    private static final int PERCENT = 100;
+
+    private final Function<Report, Words> words;
+    private final Map<ClaimId, Words> known = new HashMap<>();
+
+    /** The surroundings of reports of which this gives the words; each is asked for once. */
+    Surroundings(Function<Report, Words> words) {
         this.words = words;
+    }
+
+    /**
+     * The words around a report, each as its hash.
+     *
+     * @param near the content words of the sentences that tell the event, without the names of those who take part
+     * @param opening those of the beginning of the article
+     * @param opens whether the event is told there
+     */
+    public record Words(Set<Integer> near, Set<Integer> opening, boolean opens) {
+
+        /**
+         * The words of a report.
+         *
+         * @param text the text of its article, headline included
+         */
+        public static Words of(Report report, String text) {
+            boolean opens = report.claim().grounds().evidence().stream().anyMatch(span -> span.start() < OPENING);
+            return new Words(nearby(report, text), opening(text), opens);
+        }
+
+        /** The words that begin an article. */
+        public static Set<Integer> opening(String text) {
+            return hashes(ContentWords.stems(text.substring(0, Math.min(OPENING, text.length()))));
+        }
     }
 
     /** Whether both are told in much the same words. */
     boolean alike(Report one, Report other) {
-        Set<Integer> here = known(one);
-        Set<Integer> there = known(other);
-        long shared = here.stream().filter(there::contains).count();
-        return shared >= LEAST_SHARED && shared >= SHARE * Math.min(here.size(), there.size());
+        return shareSentences(one, other, LEAST_SHARED);
     }
 
-    private Set<Integer> known(Report report) {
-        return known.computeIfAbsent(report.id(), missing -> words.apply(report));
+    private boolean shareSentences(Report one, Report other, int least) {
+        Set<Integer> here = known(one).near();
+        Set<Integer> there = known(other).near();
+        long shared = shared(here, there);
+        return shared >= least && shared >= SHARE * Math.min(here.size(), there.size());
+    }
+
+    /** In percent, how much the articles of two reports begin alike: shared content words among those of the opening with fewer. */
+    int shareOfOpenings(Report one, Report other) {
+        Set<Integer> here = known(one).opening();
+        Set<Integer> there = known(other).opening();
+        long shared = shared(here, there);
+        return shared < LEAST_OF_OPENINGS ? 0 : (int) (PERCENT * shared / Math.min(here.size(), there.size()));
     }
 
     /**
-     * The words of a report, each as its hash, sorted.
-     *
-     * @param text the text of its article, headline included
+     * How much alike two reports are told, in percent. The openings of two articles tell whether both have the same news; a report that stands
+     * further down tells something else, and is alike only if its own sentences are.
      */
-    public static SortedSet<Integer> words(Report report, String text) {
+    int alikeness(Report one, Report other) {
+        int openings = shareOfOpenings(one, other);
+        if (openings >= NEAR && shareSentences(one, other, LEAST_OF_SENTENCES)) {
+            return Math.max(openings, SURE);
+        }
+        return known(one).opens() && known(other).opens() ? openings : 0;
+    }
+
+    private static long shared(Set<Integer> one, Set<Integer> other) {
+        return one.stream().filter(other::contains).count();
+    }
+
+    private Words known(Report report) {
+        return known.computeIfAbsent(report.id(), missing -> words.apply(report));
+    }
+
+    private static Set<Integer> nearby(Report report, String text) {
         Set<String> found = new HashSet<>();
         for (Span evidence : report.claim().grounds().evidence()) {
             found.addAll(ContentWords.stems(sentence(text, evidence)));
@@ -60,7 +121,11 @@ public final class Surroundings {
             String name = party.path().substring(party.path().indexOf('/') + 1);
             found.removeAll(ContentWords.stems(name.replace('-', ' ')));
         }
-        return found.stream().map(String::hashCode).collect(Collectors.toCollection(TreeSet::new));
+        return hashes(found);
+    }
+
+    private static Set<Integer> hashes(Collection<String> words) {
+        return words.stream().map(String::hashCode).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** From the end of the sentence before to the end of the evidence's own. */

@@ -13,6 +13,7 @@ import org.communique.fuse.ClaimId;
 import org.communique.fuse.Report;
 import org.communique.fuse.Surroundings;
 import org.communique.fuse.Teller;
+import org.communique.fuse.UndatedKeys;
 import org.communique.fuse.figure.FigureKeys;
 import org.communique.fuse.figure.FigureReport;
 
@@ -32,7 +33,7 @@ record ArticleNotes(
         ArticleFacts facts,
         SortedMap<Integer, SortedSet<String>> posted,
         SortedMap<Integer, SortedSet<String>> asked,
-        SortedMap<Integer, SortedSet<Integer>> words) {
+        SortedMap<Integer, Surroundings.Words> words) {
 
     ArticleNotes(int claims, Teller teller) {
         this(
@@ -49,8 +50,12 @@ record ArticleNotes(
                 article.claims().size(), Teller.of(article), facts, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         String text = article.article().text();
         events.forEach(report -> {
-            notes.keys(report.id(), BlockKeys.posted(report), BlockKeys.asked(report));
-            notes.words().put(report.id().number(), Surroundings.words(report, text));
+            SortedSet<String> posted = BlockKeys.posted(report);
+            SortedSet<String> asked = BlockKeys.asked(report);
+            posted.addAll(UndatedKeys.posted(report));
+            asked.addAll(UndatedKeys.asked(report));
+            notes.keys(report.id(), posted, asked);
+            notes.words().put(report.id().number(), Surroundings.Words.of(report, text));
         });
         figures.forEach(report -> notes.keys(report.id(), FigureKeys.posted(report), FigureKeys.asked(report)));
         return notes;

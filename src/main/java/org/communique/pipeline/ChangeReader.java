@@ -36,7 +36,7 @@ import org.communique.rdf.Standard;
 final class ChangeReader {
 
     /** Claims change with articles, which are told; and with the class the name changes. */
-    private static final Set<Node> NOT_TOLD = Set.of(Cmq.REPORT, Standard.TYPE);
+    private static final Set<Node> NOT_TOLD = Set.of(Cmq.REPORT, Cmq.UNDATED_REPORT, Standard.TYPE);
 
     private final DatasetGraph dataset;
     private final Iris iris;

@@ -17,7 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.claim.EntityId;
+import org.communique.fuse.ClaimId;
 import org.communique.fuse.Knowledge.Link;
+import org.communique.fuse.Surroundings;
 import org.communique.fuse.Teller;
 import org.communique.rdf.Iris;
 
@@ -43,13 +45,15 @@ final class FusionIndex {
     private static final Node POSTED = term("posted");
     private static final Node ASKS = term("asks");
     private static final Node WORDS = term("words");
+    private static final Node OPENING = term("opening");
+    private static final Node OPENS = term("opens");
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Node FINGERPRINT = term("fingerprint");
     private static final Node CONSTRAINT = term("constraint");
     private static final Node DECISIONS = term("decisions");
 
     private static final List<Node> NOTES =
-            List.of(NAMES, DESCRIBES, MEMBER_OF, HOLDS_ROLE_IN, TELLER, OUTLET, PUBLISHED, NEWS_DAY, REPORTS);
+            List.of(NAMES, DESCRIBES, MEMBER_OF, HOLDS_ROLE_IN, TELLER, OUTLET, PUBLISHED, NEWS_DAY, REPORTS, OPENING);
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -152,6 +156,7 @@ final class FusionIndex {
             dataset.deleteAny(GRAPH, iris.claim(id, number), POSTED, Node.ANY);
             dataset.deleteAny(GRAPH, iris.claim(id, number), ASKS, Node.ANY);
             dataset.deleteAny(GRAPH, iris.claim(id, number), WORDS, Node.ANY);
+            dataset.deleteAny(GRAPH, iris.claim(id, number), OPENS, Node.ANY);
         });
     }
 
@@ -172,7 +177,9 @@ final class FusionIndex {
         notes.asked().forEach((number, keys) -> keys.forEach(key -> add(iris.claim(id, number), ASKS, key)));
         notes.words().forEach((number, words) -> {
             if (notes.asked().containsKey(number)) {
-                add(iris.claim(id, number), WORDS, joined(words));
+                add(article, OPENING, joined(words.opening()));
+                add(iris.claim(id, number), WORDS, joined(words.near()));
+                add(iris.claim(id, number), OPENS, Boolean.toString(words.opens()));
             }
         });
     }
@@ -204,9 +211,22 @@ final class FusionIndex {
         return graph.subjects(POSTED, key);
     }
 
+    /** How many claims are posted under a key, counted up to {@code most} only. */
+    int count(String key, int most) {
+        return graph.count(POSTED, key, most);
+    }
+
     /** The words around an event report, as its article's notes have them. */
-    Set<Integer> words(Node claim) {
-        return values(claim, WORDS)
+    Surroundings.Words words(ClaimId report) {
+        Node claim = iris.claim(report.article(), report.number());
+        return new Surroundings.Words(
+                hashes(claim, WORDS),
+                hashes(iris.article(report.article()), OPENING),
+                values(claim, OPENS).anyMatch(Boolean::parseBoolean));
+    }
+
+    private Set<Integer> hashes(Node subject, Node property) {
+        return values(subject, property)
                 .flatMap(all -> Stream.of(SPACE.split(all)))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Integer.valueOf(word, Character.MAX_RADIX))

@@ -1,6 +1,7 @@
 package org.communique.pipeline;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -50,6 +51,18 @@ record IndexGraph(DatasetGraph dataset) {
         List<Node> found = new ArrayList<>();
         dataset.find(NAME, Node.ANY, property, value).forEachRemaining(quad -> found.add(quad.getSubject()));
         return found;
+    }
+
+    /** How many subjects have this text, counted up to {@code most} only. */
+    int count(Node property, String value, int most) {
+        Iterator<Quad> found = dataset.find(NAME, Node.ANY, property, NodeFactory.createLiteralString(value));
+        int count = 0;
+        while (count < most && found.hasNext()) {
+            found.next();
+            count++;
+        }
+        Iter.close(found);
+        return count;
     }
 
     boolean has(Node subject, Node property) {

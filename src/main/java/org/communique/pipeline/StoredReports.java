@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.claim.ArticleClaims;
@@ -16,6 +15,7 @@ import org.communique.fuse.DecidedGroups.Wishes;
 import org.communique.fuse.EventFusion;
 import org.communique.fuse.Report;
 import org.communique.fuse.ReportPool;
+import org.communique.fuse.Surroundings;
 import org.communique.fuse.figure.FigurePool;
 import org.communique.fuse.figure.FigureReport;
 import org.communique.rdf.ArticleGraphReader;
@@ -79,7 +79,17 @@ final class StoredReports implements EventFusion.Published {
     }
 
     ReportPool eventPool() {
-        return events::posted;
+        return new ReportPool() {
+            @Override
+            public Collection<Report> posted(String key) {
+                return events.posted(key);
+            }
+
+            @Override
+            public int count(String key, int most) {
+                return index.count(key, most);
+            }
+        };
     }
 
     FigurePool figurePool() {
@@ -107,8 +117,8 @@ final class StoredReports implements EventFusion.Published {
     }
 
     /** The words around an event report. */
-    Set<Integer> words(Report report) {
-        return index.words(iris.claim(report.id().article(), report.id().number()));
+    Surroundings.Words words(Report report) {
+        return index.words(report.id());
     }
 
     /** The text of an article below its headline. */

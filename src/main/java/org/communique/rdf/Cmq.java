@@ -53,6 +53,7 @@ public final class Cmq {
     public static final Node RECIPIENT = term("recipient");
     public static final Node PLACE = term("place");
     public static final Node REPORT = term("report");
+    public static final Node UNDATED_REPORT = term("undatedReport");
     public static final Node ARTICLE_COUNT = term("articleCount");
     public static final Node SOURCE_COUNT = term("sourceCount");
     public static final Node INDEPENDENT_SOURCE_COUNT = term("independentSourceCount");

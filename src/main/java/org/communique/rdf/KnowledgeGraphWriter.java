@@ -86,6 +86,7 @@ public final class KnowledgeGraphWriter {
                         Literals.count(event.sources().independent()))
                 .withAny(Cmq.REALIZES, event.realizes().map(iris::event));
         event.reports().forEach(report -> node.with(Cmq.REPORT, nodeOf(report)));
+        event.undated().forEach(report -> node.with(Cmq.UNDATED_REPORT, nodeOf(report)));
         event.articles().forEach(article -> node.with(Cmq.REPORTED_IN, iris.article(article)));
     }
 

@@ -104,7 +104,7 @@ class BlockKeysTest {
         SameEvent rule = new SameEvent(
                 BlockKeysTest::known,
                 new Surroundings(
-                        report -> Surroundings.words(report, text(report.id().article()))));
+                        report -> Surroundings.Words.of(report, text(report.id().article()))));
         int joined = 0;
         for (Report one : reports) {
             for (Report other : reports) {

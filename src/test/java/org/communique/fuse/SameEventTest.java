@@ -37,7 +37,7 @@ class SameEventTest {
     private final SameEvent rule = new SameEvent(
             SameEventTest::known,
             new Surroundings(report ->
-                    Surroundings.words(report, TEXTS.getOrDefault(report.id().article(), ""))));
+                    Surroundings.Words.of(report, TEXTS.getOrDefault(report.id().article(), ""))));
 
     private static Optional<Entity> known(EntityId id) {
         return GAZETTEER.find(id).map(KnownEntity::entity);

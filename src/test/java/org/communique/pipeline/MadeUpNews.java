@@ -2,6 +2,7 @@ package org.communique.pipeline;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ import org.communique.text.Span;
 
 /**
  * Makes up articles that look like news to fusion: some people and countries are in most of them, days come in bursts, and dates are
- * exact, wide or missing. The same seed gives the same articles.
+ * exact, wide or missing. Of one article in eight nothing tells when it was written. The same seed gives the same articles.
  */
 final class MadeUpNews {
 
@@ -123,6 +124,8 @@ final class MadeUpNews {
         /** Some articles have the words, the day and the events of the one before, more or less. */
         private final boolean copied = random.nextInt(4) == 0 && !filling.isEmpty();
 
+        private final boolean timeless = random.nextInt(8) == 0;
+
         private final LocalDate day = copied ? lastDay : day();
 
         private Span say(String words) {
@@ -177,12 +180,18 @@ final class MadeUpNews {
                     List.of(),
                     List.of(),
                     random.nextBoolean() ? told.place() : Optional.of(PLACES.get(random.nextInt(PLACES.size()))),
-                    range("on the day", near, near, Precision.DAY),
+                    timeless ? StatedTime.UNKNOWN : range("on the day", near, near, Precision.DAY),
                     grounds));
         }
 
         private StatedTime time() {
             LocalDate near = day.minusDays(random.nextInt(4));
+            if (timeless) {
+                return random.nextInt(4) > 0
+                        ? StatedTime.UNKNOWN
+                        : StatedTime.open(
+                                "on that day", Optional.of(MonthDay.from(near).toString()), "made up");
+            }
             return switch (random.nextInt(10)) {
                 case 0, 1, 2 -> StatedTime.UNKNOWN;
                 case 3 -> range("in the week", near.minusDays(6), near, Precision.WEEK);
@@ -266,7 +275,9 @@ final class MadeUpNews {
         draft.links();
         Article article = new Article(
                 Optional.empty(),
-                random.nextInt(6) == 0 ? Optional.empty() : Optional.of(PublicationDate.of(draft.day)),
+                draft.timeless || random.nextInt(6) == 0
+                        ? Optional.empty()
+                        : Optional.of(PublicationDate.of(draft.day)),
                 List.of(),
                 Optional.of("Outlet " + random.nextInt(9)),
                 Optional.empty(),

@@ -69,6 +69,7 @@ class KnowledgeGraphWriterTest {
                 Optional.of(Samples.PORT),
                 StatedTime.absolute("14 May 2031", Bounds.day(LocalDate.of(2031, 5, 14)), "day"),
                 List.of(HERE, THERE),
+                List.of(THERE),
                 Optional.of("planned-phone-call"),
                 new FusedEvent.SourceCount(2, 1));
     }
@@ -83,6 +84,7 @@ class KnowledgeGraphWriterTest {
                 Optional.empty(),
                 StatedTime.UNKNOWN,
                 List.of(THERE),
+                List.of(),
                 Optional.empty(),
                 new FusedEvent.SourceCount(1, 1));
     }
