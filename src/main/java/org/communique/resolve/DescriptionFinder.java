@@ -65,8 +65,7 @@ final class DescriptionFinder {
                 }
                 Optional<EntityId> whose =
                         country.map(Mention::entity).or(() -> bodyAfter(scene, sentence, match.get()));
-                boolean ofOther = Grammar.hasToken(sentence, match.get().to(), "of") && whose.isEmpty();
-                if (ofOther && match.get().values().getFirst().number() == DescriptionWords.Count.ONE) {
+                if (whose.isEmpty() && isOfOthers(sentence, match.get())) {
                     return Optional.empty();
                 }
                 return Optional.of(new Description(
@@ -83,6 +82,24 @@ final class DescriptionFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The leader of the bloc", "the leaders of Kenya and Uganda", but not "the leaders of the two countries". */
+    private boolean isOfOthers(Sentence sentence, PhraseTrie.Match<DescriptionWords.Noun> noun) {
+        if (!Grammar.hasToken(sentence, noun.to(), "of")) {
+            return false;
+        }
+        boolean one = noun.values().getFirst().number() == DescriptionWords.Count.ONE;
+        boolean person = noun.values().getFirst().denotes() == DescriptionWords.Denotes.PERSON;
+        int next = noun.to() + 1;
+        while (next < sentence.size() && (isDeterminer(sentence, next) || isNumber(sentence.token(next)))) {
+            next++;
+        }
+        boolean sides = next < sentence.size()
+                && words.at(sentence, next)
+                        .filter(match -> match.values().getFirst().denotes() == DescriptionWords.Denotes.COUNTRY)
+                        .isPresent();
+        return one || (person && !sides);
     }
 
     /** "leader" in "China's leader": the words before it stay a mention of the country. */

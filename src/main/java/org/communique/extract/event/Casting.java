@@ -23,7 +23,7 @@ final class Casting {
         this.phrases = phrases;
         this.statuses = statuses;
         this.releases = new Releases(phrases, statuses);
-        this.companions = new Companions(phrases, releases);
+        this.companions = new Companions(phrases, statuses);
     }
 
     /**

@@ -23,10 +23,12 @@ final class Companions {
 
     private final Phrases phrases;
     private final Releases releases;
+    private final Hosts hosts;
 
-    Companions(Phrases phrases, Releases releases) {
+    Companions(Phrases phrases, StatusLexicon statuses) {
         this.phrases = phrases;
-        this.releases = releases;
+        this.releases = new Releases(phrases, statuses);
+        this.hosts = new Hosts(phrases, statuses);
     }
 
     /** All that take part, in text order of the roles: subject, owner, those brought in. */
@@ -57,6 +59,7 @@ final class Companions {
         if (brought.isEmpty() && candidate.trigger().type() == EventType.AGREEMENT_SIGNING) {
             all.addAll(bound(candidate.complements().end()));
         }
+        all.addAll(hosts.takingPart(candidate));
         all.addAll(releases.takingPart(candidate));
         all.addAll(gathered(candidate));
         all.addAll(candidate.complements().broughtInBy(BY).entities());

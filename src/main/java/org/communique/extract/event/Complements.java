@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.extract.event.Chunk.Kind;
 
 /**
@@ -67,6 +68,15 @@ record Complements(List<Part> parts, int end) {
         return prepositions.contains(part.preposition())
                 && !ofOther
                 && (near || !part.preposition().equals("of"));
+    }
+
+    /** "Opened the summit with talks with X", "ended it with a warning to Y": without what only tells how. */
+    Complements withoutManner(Predicate<Part> manner) {
+        int first = 0;
+        while (first < parts.size() && !manner.test(parts.get(first))) {
+            first++;
+        }
+        return new Complements(parts.subList(0, first), end);
     }
 
     /** These and those that follow elsewhere in the sentence. */

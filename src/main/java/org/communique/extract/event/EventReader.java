@@ -2,8 +2,10 @@ package org.communique.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.claim.EventReport;
 import org.communique.extract.event.SentenceEvents.Pointer;
+import org.communique.extract.event.StatusLexicon.Place;
 import org.communique.quantity.QuantityReader;
 import org.communique.resolve.Reading;
 import org.communique.text.Sentence;
@@ -36,7 +38,7 @@ public final class EventReader {
         for (Sentence sentence : reading.document().sentences()) {
             Found found = Found.in(sentence, reading.mentionsIn(sentence), lexicons);
             if (!found.isEmpty()) {
-                SentenceEvents events = events(reading, sentence, retold);
+                SentenceEvents events = events(reading, sentence, found, retold);
                 List<Draft> drafts = events.drafts(found);
                 merger.add(drafts);
                 retold.tell(sentence.index(), drafts);
@@ -50,9 +52,19 @@ public final class EventReader {
     }
 
     /** Only sentences with a trigger, and with those it needs, get parts of speech: they cost most. */
-    private SentenceEvents events(Reading reading, Sentence sentence, Retold retold) {
-        Phrases phrases = new Phrases(reading, new Tagged(reading, sentence), lexicons.standIns());
+    private SentenceEvents events(Reading reading, Sentence sentence, Found found, Retold retold) {
+        Tagged words = new Tagged(reading, sentence, token -> isVerb(token, sentence, found));
+        Phrases phrases = new Phrases(reading, words, lexicons.standIns());
         return new SentenceEvents(
                 phrases, lexicons, reading.document().article().published(), retold);
+    }
+
+    /** Whether a form of a verb begins at the token that tells an event, or carries a noun that does. */
+    private boolean isVerb(int token, Sentence sentence, Found found) {
+        return found.verbs().stream().anyMatch(match -> match.from() == token)
+                || Stream.of(Place.SUPPORT, Place.RECEIVE)
+                        .anyMatch(place -> lexicons.statuses()
+                                .at(place, sentence.tokens(), token)
+                                .isPresent());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.communique.claim.EventType;
 import org.communique.extract.event.Candidate.Governor;
 import org.communique.extract.event.Candidate.Link;
@@ -17,6 +19,8 @@ final class NounTriggers {
     private static final Set<String> WHILE = Set.of(
             "in", "during", "at", "on", "after", "following", "over", "via", "through", "for", "before", "by", "with");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private final Phrases phrases;
     private final StatusLexicon statuses;
 
@@ -27,6 +31,8 @@ final class NounTriggers {
 
     List<Candidate> nouns(List<PhraseTrie.Match<Trigger>> matches) {
         List<Candidate> found = new ArrayList<>();
+        Set<Integer> telling =
+                matches.stream().map(match -> phrases.chunkOf(match.to() - 1)).collect(Collectors.toSet());
         for (PhraseTrie.Match<Trigger> match : matches) {
             int chunk = phrases.chunkOf(match.from());
             Trigger trigger = match.values().getFirst();
@@ -34,7 +40,7 @@ final class NounTriggers {
             boolean meant = !phrases.words().followsAny(match.to(), trigger.unless())
                     && new Calls(phrases).isMeant(trigger, match.from(), match.to());
             if (meant && phrases.isA(chunk, Kind.NOUN) && isHead(match.to(), phrases.chunk(last))) {
-                Candidate candidate = candidate(trigger, match.from(), match.to(), chunk);
+                Candidate candidate = candidate(trigger, match.from(), match.to(), part -> isManner(part, telling));
                 boolean asked = trigger.objects().isEmpty()
                         || trigger.asks(Trigger.ALLIANCE)
                         || new ObjectNouns(phrases, statuses).isOf(trigger, candidate.complements());
@@ -76,21 +82,32 @@ final class NounTriggers {
         return to == chunk.to() || (to < chunk.to() && phrases.words().tag(to).equals("POS"));
     }
 
-    private Candidate candidate(Trigger trigger, int from, int to, int chunk) {
+    /** "Opened the summit with talks with X", "ended it with a warning to Y": how, not with whom. */
+    private boolean isManner(Complements.Part part, Set<Integer> telling) {
+        String first = phrases.words().lower(phrases.chunk(part.chunk()).from());
+        boolean thing = part.group().isEmpty() && ARTICLES.contains(first);
+        return part.preposition().equals("with") && (thing || telling.contains(part.chunk()));
+    }
+
+    private Candidate candidate(Trigger trigger, int from, int to, Predicate<Complements.Part> manner) {
+        int chunk = phrases.chunkOf(from);
         boolean inForce = trigger.type().category().equals("Assault")
                 || trigger.type().category().equals("Mobilize")
                 || trigger.type() == EventType.JOINT_EXERCISE;
         int last = phrases.chunkOf(to - 1);
         Complements complements = to < phrases.chunk(last).to()
                 ? new Complements(List.of(), last + 1)
-                : Complements.after(phrases, last + 1, inForce);
+                : Complements.after(phrases, last + 1, inForce).withoutManner(manner);
         Governor governor = governor(chunk, complements);
         if (governor.link() == Link.SUBJECT && happens(governor.verb())) {
-            complements = complements.and(Complements.after(phrases, governor.verb() + 1, inForce));
+            complements = complements.and(
+                    Complements.after(phrases, governor.verb() + 1, inForce).withoutManner(manner));
         }
         int reduced = complements.end() + (phrases.isA(complements.end(), Kind.COMMA) ? 1 : 0);
-        if (governor.link() != Link.SUBJECT && isReduced(reduced) && happens(reduced)) {
-            complements = complements.and(Complements.after(phrases, reduced + 1, inForce));
+        boolean whole = to == phrases.chunk(last).to();
+        if (whole && governor.link() != Link.SUBJECT && isReduced(reduced) && happens(reduced)) {
+            complements = complements.and(
+                    Complements.after(phrases, reduced + 1, inForce).withoutManner(manner));
         }
         Group owner = new Owners(phrases).of(trigger, phrases.chunk(chunk), from);
         Group subject = subject(governor, complements.broughtInBy(trigger.prepositions()), inForce);

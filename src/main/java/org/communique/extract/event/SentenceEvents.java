@@ -155,7 +155,8 @@ final class SentenceEvents {
             return Optional.empty();
         }
         StatedTime time = new Times(phrases, lexicons.statuses()).of(candidate);
-        Optional<EntityId> place = new Places(phrases).of(candidate);
+        Optional<EntityId> place =
+                new Places(phrases).of(candidate).or(() -> new Hosts(phrases, lexicons.statuses()).state(candidate));
         EventStatus status = inTime(statuses.of(candidate), time);
         boolean asserted = statuses.isAsserted(candidate) || time.asStated().isPresent();
         if (isHomecoming(candidate, cast, place) || isBackground(candidate) || (!asserted && isGeneral(candidate))) {

@@ -30,6 +30,7 @@ final class StatusLexicon {
         OCCASION,
         COMMIT,
         REPORTING,
+        RECEIVE,
         RELEASE,
         DEED,
         COMMAND
@@ -61,7 +62,7 @@ final class StatusLexicon {
     private void add(Place place, List<String> words, EventStatus status, Inflection inflection) {
         PhraseTrie<EventStatus> trie = trie(place);
         boolean byLemma = switch (place) {
-            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING, RELEASE, COMMAND -> true;
+            case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING, RECEIVE, RELEASE, COMMAND -> true;
             case MODAL, MODIFIER, BEFORE, OCCASION, CLAUSE, NEGATION, DEED -> false;
         };
         if (!byLemma) {

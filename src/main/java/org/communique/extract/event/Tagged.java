@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.communique.claim.Mention;
 import org.communique.resolve.Reading;
@@ -36,9 +37,9 @@ final class Tagged {
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final Map<Integer, TimeExpression> times = new HashMap<>();
 
-    Tagged(Reading reading, Sentence sentence) {
+    /** A sentence in which a form of a verb that news uses begins at the tokens that fulfil {@code isVerb}. */
+    Tagged(Reading reading, Sentence sentence, IntPredicate isVerb) {
         this.sentence = sentence;
-        this.tags = NlpEngine.shared().partsOfSpeech(sentence);
         // the longest last, so that a name wins over a pronoun within it
         reading.mentionsIn(sentence).stream()
                 .sorted(Comparator.comparing((Mention mention) -> mention.span().length()))
@@ -46,6 +47,8 @@ final class Tagged {
         for (TimeExpression time : reading.timesIn(sentence.span())) {
             fill(times, time.span(), time);
         }
+        this.tags = TakenForNouns.corrected(
+                sentence, NlpEngine.shared().partsOfSpeech(sentence), isVerb, mentions::containsKey);
     }
 
     private <T> void fill(Map<Integer, T> byToken, Span span, T value) {

@@ -47,13 +47,15 @@ final class VerbStatus {
             return ofInfinitive(verb, depth);
         }
         String main = words.tag(words.mainVerb(chunk));
+        if ((main.equals("VB") || main.equals("VBP")) && depth > 0 && isPlain(chunk) && isListed(verb)) {
+            int first = baseBefore(verb - 1);
+            if (first >= 0) {
+                return of(first, depth - 1);
+            }
+        }
         boolean present = main.equals("VBP") || main.equals("VBZ");
         if (present && !words.sentence().headline()) {
             return ofPresent(verb);
-        }
-        if (main.equals("VB") && depth > 0 && isPlain(chunk) && phrases.isA(verb - 1, Kind.AND)) {
-            int first = mainBefore(verb - 1);
-            return first < 0 ? EventStatus.OCCURRED : of(first, depth - 1);
         }
         if (main.equals("VBN") && isPlain(chunk) && phrases.isA(verb - 1, Kind.COMMA)) {
             return ofGerund(verb, depth);
@@ -86,6 +88,27 @@ final class VerbStatus {
 
     private static boolean isPlain(Chunk verb) {
         return verb.to() - verb.from() == 1;
+    }
+
+    private boolean isListed(int verb) {
+        int before = verb - 1;
+        while (phrases.isA(before, Kind.ASIDE)) {
+            before--;
+        }
+        return phrases.isA(before, Kind.AND) || phrases.isA(before, Kind.COMMA);
+    }
+
+    /** "Plans to see X, who was elected in May, and sign": the verb that went before in the same form; -1 where there is none. */
+    private int baseBefore(int index) {
+        for (int at = index; at >= 0 && !phrases.isA(at, Kind.BREAK); at--) {
+            if (phrases.isA(at, Kind.VERB)
+                    && phrases.words()
+                            .tag(phrases.words().mainVerb(phrases.chunk(at)))
+                            .equals("VB")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** "When they meet", "while they negotiate": not said to be done. */
