@@ -32,7 +32,8 @@ final class FlowFinder {
             return Optional.empty();
         }
         if (home.isEmpty() && away.isEmpty() && (!hasSubject() || nobodyElseSince(topic))) {
-            Optional<Trader> last = isOfAll(topic) ? ofAll(exports) : ofPassage(topic, exports);
+            boolean all = isOfAll(topic) || context.isOfMany();
+            Optional<Trader> last = all ? ofAll(exports) : ofPassage(topic, exports);
             if (last.isPresent() || !hasSubject()) {
                 return last;
             }
@@ -126,12 +127,13 @@ final class FlowFinder {
     private Optional<EntityId> homeOf(EntityId away) {
         return TradeContext.other(context.recentPairs(), away)
                 .or(() -> PartyFinder.holder(context, roles))
+                .or(() -> context.home().filter(id -> !id.equals(away)))
                 .or(() -> onlyOther(away, sentence.size()))
                 .or(() -> context.partnerOf(away));
     }
 
     private Optional<EntityId> awayFrom(EntityId home, Topic topic, boolean named) {
-        Optional<EntityId> atHand = isOfAll(topic)
+        Optional<EntityId> atHand = isOfAll(topic) || context.isOfMany()
                 ? Optional.empty()
                 : TradeContext.other(context.recentPairs().stream().limit(1).toList(), home);
         if (atHand.isPresent()) {

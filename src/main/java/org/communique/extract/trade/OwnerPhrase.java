@@ -9,25 +9,36 @@ import org.communique.claim.Mention;
  * Who stands before a topic as its owner: "China's exports", "Indonesian exports", "India-Russia trade", "the two countries' trade".
  *
  * @param parties the mentions in text order; two of a pair
- * @param pronoun whether "its" or "their" stands there
+ * @param pronoun whether "its", "their" or "the country's" stands there
+ * @param country whether it is "the country's"
  */
-record OwnerPhrase(List<Placed<Mention>> parties, boolean pronoun) {
+record OwnerPhrase(List<Placed<Mention>> parties, boolean pronoun, boolean country) {
 
     private static final int REACH = 6;
 
     static OwnerPhrase before(TradeSentence sentence, int topic) {
         int end = topic;
         boolean pronoun = false;
+        boolean country = false;
         while (end > 0 && topic - end <= REACH && !isBarrier(sentence, end - 1)) {
             String word = sentence.word(end - 1);
-            pronoun |= word.equals("its") || word.equals("their");
+            country |= isCountry(sentence, end - 1);
+            pronoun |= country || word.equals("its") || word.equals("their");
             Optional<Placed<Mention>> party = endingAt(sentence, end);
             if (party.isPresent()) {
-                return new OwnerPhrase(pair(sentence, party.get()), pronoun);
+                return new OwnerPhrase(pair(sentence, party.get()), pronoun, country);
             }
             end--;
         }
-        return new OwnerPhrase(List.of(), pronoun);
+        return new OwnerPhrase(List.of(), pronoun, country);
+    }
+
+    /** "the country 's", "the nation 's", of one country. */
+    private static boolean isCountry(TradeSentence sentence, int index) {
+        String next = sentence.word(index + 1);
+        return (next.equals("'s") || next.equals("’s"))
+                && sentence.has(Signal.STATE, index, index + 1)
+                && sentence.word(index - 1).equals("the");
     }
 
     /** The party, and before it the other one of "A-B" or "A and B". */

@@ -69,6 +69,11 @@ final class PartyFinder {
         if (isSingle(topic)) {
             return ofAll(roles);
         }
+        if (topic.isBalance()
+                && context.isOfMany()
+                && TradeContext.ids(sentence).isEmpty()) {
+            return ofAll(roles);
+        }
         Optional<EntityId> last = context.lastAlone().or(context::onlyPartyBefore);
         if (topic.isBalance() && last.isPresent() && TradeContext.ids(sentence).size() < 2) {
             return last.map(id -> trader(roles, Parties.between(List.of(id)), false));
@@ -135,16 +140,18 @@ final class PartyFinder {
     }
 
     static Optional<EntityId> holder(TradeContext context, Roles roles) {
+        Optional<EntityId> country =
+                roles.isCountry() ? context.country().filter(id -> !roles.isPartner(id)) : Optional.empty();
+        if (country.isPresent()) {
+            return country;
+        }
         Optional<EntityId> subject = roles.subject();
         if (subject.isPresent() || !roles.isPronoun()) {
             return subject;
         }
         return context.neighbour(-1)
                 .map(TradeContext::ids)
-                .flatMap(ids -> ids.stream()
-                        .filter(id -> !roles.partners().contains(id)
-                                && roles.target().filter(id::equals).isEmpty())
-                        .findFirst());
+                .flatMap(ids -> ids.stream().filter(id -> !roles.isPartner(id)).findFirst());
     }
 
     private boolean isSingle(Topic topic) {
@@ -190,7 +197,11 @@ final class PartyFinder {
                     .filter(id -> !id.equals(known))
                     .findFirst();
         }
-        Optional<EntityId> other = inSentence.isPresent() ? inSentence : context.partnerOf(known);
+        Optional<EntityId> home = context.home().filter(id -> !held && !id.equals(known));
+        Optional<EntityId> other = inSentence
+                .or(() -> held ? Optional.empty() : TradeContext.other(context.recentPairs(), known))
+                .or(() -> home)
+                .or(() -> context.partnerOf(known));
         if (other.isEmpty()) {
             return held ? Optional.of(trader(roles, Parties.between(List.of(known)), true)) : Optional.empty();
         }

@@ -25,6 +25,7 @@ final class Roles {
     private Optional<EntityId> origin = Optional.empty();
     private Optional<EntityId> target = Optional.empty();
     private boolean pronoun;
+    private boolean country;
     private int first;
     private int last;
 
@@ -74,6 +75,18 @@ final class Roles {
         return pronoun && holders.isEmpty();
     }
 
+    /** Whether "the country's" or "the nation's" stands before the topic. */
+    boolean isCountry() {
+        return country && holders.isEmpty();
+    }
+
+    /** Whether the words around the topic make it the partner. */
+    boolean isPartner(EntityId id) {
+        return partners.contains(id)
+                || target.filter(id::equals).isPresent()
+                || origin.filter(id::equals).isPresent();
+    }
+
     int first() {
         return first;
     }
@@ -119,6 +132,7 @@ final class Roles {
     private void readBefore() {
         OwnerPhrase owner = OwnerPhrase.before(sentence, topic.from());
         pronoun = owner.pronoun();
+        country = owner.country();
         owner.parties().forEach(this::hold);
     }
 

@@ -16,12 +16,12 @@ import org.communique.resolve.Reading;
 final class TradeContext {
 
     private static final int MEMORY = 2;
-    /** How many sentences of a market report may pass without naming the country again. */
+    /** How many sentences back the trade of one country with all the world may have been told. */
     private static final int PASSAGE = 4;
 
     private final List<TradeSentence> sentences;
     private final List<EntityId> mainPair;
-    private final Optional<EntityId> reporter;
+    private final HomeSide home;
     private final List<List<EntityId>> pairsOfSentence = new ArrayList<>();
     private final Map<EntityId, EntityId> countries = new TreeMap<>();
     private final List<Remembered> figures = new ArrayList<>();
@@ -46,7 +46,8 @@ final class TradeContext {
                 .forEach(entity -> entity.country()
                         .filter(country -> reading.entities().containsKey(country))
                         .ifPresent(country -> countries.put(entity.id(), country)));
-        this.reporter = MainPair.onlyInHeadline(reading).or(() -> MainPair.ofOffices(this.sentences, countries));
+        this.home =
+                new HomeSide(MainPair.onlyInHeadline(reading).or(() -> MainPair.ofOffices(this.sentences, countries)));
     }
 
     void moveTo(int sentence) {
@@ -64,6 +65,7 @@ final class TradeContext {
     /** Remembers who trades in a figure of the sentence that is being read. */
     void rememberTrader(Measure measure, Trader trader) {
         told = Optional.of(new Told(index, measure, trader));
+        home.remember(index, measure, trader.parties());
         if (trader.ids().size() == 2) {
             pairsOfSentence.addFirst(trader.ids());
         }
@@ -80,22 +82,23 @@ final class TradeContext {
     /** The party whose trade with all the world was spoken of last, if that was just before. */
     Optional<EntityId> lastAlone() {
         return told.filter(last -> index - last.sentence() <= PASSAGE)
-                .map(last -> last.trader().ids())
-                .filter(ids -> ids.size() == 1)
-                .map(List::getFirst);
+                .filter(last -> last.trader().ids().size() == 1)
+                .flatMap(last -> HomeSide.of(last.measure(), last.trader().parties()));
     }
 
     /** Whose trade with all the world a bare "total exports" is: that of the last figure's home, else of the headline. */
     Optional<EntityId> home() {
-        Optional<EntityId> last =
-                told.filter(one -> index - one.sentence() <= PASSAGE).flatMap(one -> homeOf(one));
-        return last.or(() -> reporter);
+        return home.at(index);
     }
 
-    private static Optional<EntityId> homeOf(Told told) {
-        TradeFigure.Parties parties = told.trader().parties();
-        Optional<EntityId> flow = told.measure() == Measure.IMPORTS ? parties.importer() : parties.exporter();
-        return flow.or(() -> parties.between().stream().findFirst());
+    /** "The country's exports": the home of the figure just before, else the only party of the sentence before, else the home of the passage. */
+    Optional<EntityId> country() {
+        return home.isFresh(index) ? home() : onlyPartyBefore().or(this::home);
+    }
+
+    /** Whether a bare "exports" in this sentence are those to all the world: the article tells of several partners, this sentence of none. */
+    boolean isOfMany() {
+        return pairsOfSentence.isEmpty() && home().filter(home::hasManyPartners).isPresent();
     }
 
     /** Who was last found to trade in the sentence that is being read. */
