@@ -32,7 +32,7 @@ final class FlowFinder {
             return Optional.empty();
         }
         if (home.isEmpty() && away.isEmpty() && (!hasSubject() || nobodyElseSince(topic))) {
-            boolean all = isOfAll(topic) || context.isOfMany();
+            boolean all = isOfAll(topic) || isOfMany(topic);
             Optional<Trader> last = all ? ofAll(exports) : ofPassage(topic, exports);
             if (last.isPresent() || !hasSubject()) {
                 return last;
@@ -133,7 +133,7 @@ final class FlowFinder {
     }
 
     private Optional<EntityId> awayFrom(EntityId home, Topic topic, boolean named) {
-        Optional<EntityId> atHand = isOfAll(topic) || context.isOfMany()
+        Optional<EntityId> atHand = isOfAll(topic) || isOfMany(topic)
                 ? Optional.empty()
                 : TradeContext.other(context.recentPairs().stream().limit(1).toList(), home);
         if (atHand.isPresent()) {
@@ -143,6 +143,12 @@ final class FlowFinder {
             return onlyOther(home, topic.from());
         }
         return roles.holder().isEmpty() ? roles.origin().flatMap(context::partnerOf) : Optional.empty();
+    }
+
+    /** In a release on many partners; "exports of machines" right behind those to one of them may still be to it. */
+    private boolean isOfMany(Topic topic) {
+        boolean goods = sentence.word(topic.to()).equals("of") && context.isBehindPair(false);
+        return context.isOfMany() && !goods;
     }
 
     private boolean isOfAll(Topic topic) {

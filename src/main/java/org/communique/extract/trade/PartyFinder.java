@@ -69,14 +69,10 @@ final class PartyFinder {
         if (isSingle(topic)) {
             return ofAll(roles);
         }
-        if (topic.isBalance()
-                && context.isOfMany()
-                && TradeContext.ids(sentence).isEmpty()) {
-            return ofAll(roles);
-        }
-        Optional<EntityId> last = context.lastAlone().or(context::onlyPartyBefore);
-        if (topic.isBalance() && last.isPresent() && TradeContext.ids(sentence).size() < 2) {
-            return last.map(id -> trader(roles, Parties.between(List.of(id)), false));
+        Optional<List<EntityId>> balance =
+                topic.isBalance() ? new BareBalance(context, sentence).holders() : Optional.empty();
+        if (balance.isPresent()) {
+            return balance.map(ids -> trader(roles, Parties.between(ids), false));
         }
         List<EntityId> inSentence = TradeContext.ids(sentence);
         boolean ranked = sentence.has(Signal.RANK, 0, sentence.size());

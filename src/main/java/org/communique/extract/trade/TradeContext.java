@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.communique.claim.EntityId;
 import org.communique.claim.EntityKind;
 import org.communique.claim.Measure;
@@ -99,6 +100,17 @@ final class TradeContext {
     /** Whether a bare "exports" in this sentence are those to all the world: the article tells of several partners, this sentence of none. */
     boolean isOfMany() {
         return pairsOfSentence.isEmpty() && home().filter(home::hasManyPartners).isPresent();
+    }
+
+    /** Whether the sentence before told of one pair only, so that single goods, or a balance, in this one may be that pair's. */
+    boolean isBehindPair(boolean bothWays) {
+        List<TradeFigure> before = ofPreviousSentence();
+        long pairs = before.stream()
+                .map(figure -> new TreeSet<>(pair(figure)))
+                .distinct()
+                .count();
+        long measures = before.stream().map(TradeFigure::measure).distinct().count();
+        return pairs == 1 && pair(before.getFirst()).size() == 2 && (!bothWays || measures > 1);
     }
 
     /** Who was last found to trade in the sentence that is being read. */
