@@ -30,10 +30,11 @@ final class Casting {
      * The cast, if the words fill the roles that the frame needs.
      *
      * @param bodies whose gathering it is, where words before say so
+     * @param hosts whose gathering it is, as the words around tell of an alliance
      */
-    Optional<Cast> of(Candidate candidate, List<EntityId> bodies) {
+    Optional<Cast> of(Candidate candidate, List<EntityId> bodies, List<EntityId> hosts) {
         Cast cast = candidate.trigger().frame().isMutual()
-                ? gathered(takingPart(companions.of(candidate)), bodies)
+                ? gathered(takingPart(companions.of(candidate)), bodies, hosts)
                 : directed(candidate);
         boolean meant = candidate.trigger().frame() != Frame.RELEASE
                 || releases.verb(candidate).isPresent();
@@ -42,9 +43,9 @@ final class Casting {
                 : Optional.empty();
     }
 
-    private static Cast gathered(Set<EntityId> present, List<EntityId> bodies) {
+    private static Cast gathered(Set<EntityId> present, List<EntityId> bodies, List<EntityId> hosts) {
         Cast cast = new Cast(present, Set.of(), true);
-        return present.isEmpty() ? cast : cast.with(bodies);
+        return present.isEmpty() ? cast.with(hosts) : cast.with(bodies).with(hosts);
     }
 
     private Cast directed(Candidate candidate) {
@@ -95,6 +96,10 @@ final class Casting {
         }
         if (frame == Frame.TRAVEL) {
             actors.removeIf(id -> !isPerson(id) && !isDelegation(candidate));
+            new Firsts(phrases, statuses).person(candidate).ifPresent(person -> {
+                actors.clear();
+                actors.add(person);
+            });
         }
         if (candidate.trigger().type() == EventType.EXPULSION) {
             recipients = struck.states(recipients);
@@ -151,7 +156,11 @@ final class Casting {
     }
 
     private boolean subjectActs(Candidate candidate) {
-        if (!candidate.isVerb() && !candidate.owner().isEmpty()) {
+        boolean carried = candidate.trigger().frame() == Frame.TRAVEL
+                && candidate.governor().link() == Candidate.Link.SUPPORT;
+        boolean owned = candidate.owner().entities().stream()
+                .anyMatch(id -> !carried || !phrases.entity(id).kind().isPlace());
+        if (!candidate.isVerb() && owned) {
             return false;
         }
         return switch (candidate.governor().link()) {

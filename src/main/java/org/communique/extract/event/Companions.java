@@ -142,7 +142,8 @@ final class Companions {
 
     /** "A meeting of NATO ministers": the body whose members meet. */
     List<EntityId> gathered(Candidate candidate) {
-        if (candidate.trigger().type() != EventType.MEETING) {
+        boolean leaders = candidate.trigger().type() == EventType.SUMMIT && candidate.isVerb();
+        if (candidate.trigger().type() != EventType.MEETING && !leaders) {
             return List.of();
         }
         if (candidate.isVerb()) {

@@ -112,7 +112,8 @@ final class Completeness {
                         || (isProperName(candidate) && !cast.all().isEmpty());
             case ACTOR_AND_GOAL ->
                 actor
-                        && (recipient || new Places(phrases).goal(candidate).isPresent())
+                        && (recipient
+                                || new Places(phrases, statuses).goal(candidate).isPresent())
                         && leavesWhatIsAsked(candidate, cast);
         };
     }

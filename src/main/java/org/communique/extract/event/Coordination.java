@@ -2,6 +2,7 @@ package org.communique.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.communique.claim.EntityKind;
 import org.communique.extract.event.Chunk.Kind;
 
 /** Joins noun phrases that stand together: "X, Y and Z", "Z, the minister,". */
@@ -177,11 +178,23 @@ final class Coordination {
                 && phrases.head(last, false).entities().stream()
                         .anyMatch(id -> phrases.entity(id).kind().isPerson());
         Chunk title = phrases.chunk(head);
-        boolean bare = title.to() - title.from() <= 2;
-        for (int at = title.from(); at < title.to(); at++) {
+        int first = title.from();
+        while (first < title.to() && isCountry(first)) {
+            first++;
+        }
+        boolean bare = first < title.to() && title.to() - first <= 2;
+        for (int at = first; at < title.to(); at++) {
             bare &= words.tag(at).startsWith("NNP") && !words.isMentioned(at);
         }
         return person && bare;
+    }
+
+    /** "U.S. Secretary of State X": the country before the title. */
+    private boolean isCountry(int token) {
+        return phrases.words()
+                .mention(token)
+                .filter(mention -> phrases.entity(mention.entity()).kind() == EntityKind.COUNTRY)
+                .isPresent();
     }
 
     /** "X, Y hold talks" at the start of a headline or caption; "Z, the minister" where Z came first. */

@@ -46,6 +46,9 @@ final class Inflection {
         if (verb.equals("be")) {
             forms.addAll(List.of("am", "is", "are"));
         }
+        if (verb.equals("have")) {
+            forms.add("has");
+        }
         return forms;
     }
 

@@ -15,6 +15,9 @@ import org.communique.knowledge.PhraseTrie;
 /** Events told by a noun, or by the manner in which people spoke. */
 final class NounTriggers {
 
+    /** What these bring in is why something is done, and not done with it. */
+    private static final Set<String> CAUSES = Set.of("due to", "owing to", "because of", "thanks to");
+
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> WHILE = Set.of(
             "in", "during", "at", "on", "after", "following", "over", "via", "through", "for", "before", "by", "with");
@@ -146,6 +149,9 @@ final class NounTriggers {
         Optional<Integer> predicate = predicate(complements.end());
         if (first && predicate.isPresent()) {
             return new Governor(predicate.get(), Link.SUBJECT, false);
+        }
+        if (phrases.words().precedes(phrases.chunk(chunk).from(), CAUSES)) {
+            return Governor.NONE;
         }
         if (phrases.isA(at, Kind.PREPOSITION)) {
             return prepositional(at, chunk);

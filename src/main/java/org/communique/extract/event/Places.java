@@ -21,12 +21,14 @@ final class Places {
     private static final Set<String> ANSWERING = Set.of("to", "for", "with");
     private static final Set<String> TOWARDS = Set.of("to", "in", "into", "at", "for");
 
-    private static final Set<String> OCCASION = Set.of("after", "before", "following");
+    private static final Set<String> OCCASION = Set.of("after", "before", "following", "due", "owing", "because");
 
     private final Phrases phrases;
+    private final StatusLexicon statuses;
 
-    Places(Phrases phrases) {
+    Places(Phrases phrases, StatusLexicon statuses) {
         this.phrases = phrases;
+        this.statuses = statuses;
     }
 
     /** The place of the event. */
@@ -88,9 +90,22 @@ final class Places {
     /** "The Helsinki summit", "his Beijing visit". */
     private Optional<EntityId> inName(Candidate candidate) {
         return mostExact(candidate.owner().entities().stream()
-                .filter(id -> phrases.entity(id).kind().isPlace()
-                        && phrases.entity(id).kind() != EntityKind.COUNTRY)
-                .toList());
+                        .filter(id -> phrases.entity(id).kind().isPlace()
+                                && phrases.entity(id).kind() != EntityKind.COUNTRY)
+                        .toList())
+                .or(() -> countryBefore(candidate));
+    }
+
+    /** "Her Peru trip", "X's Peru visit": the country right before the noun. */
+    private Optional<EntityId> countryBefore(Candidate candidate) {
+        boolean travel = candidate.trigger().frame() == Frame.TRAVEL && !candidate.isVerb();
+        return travel
+                ? phrases.words()
+                        .mention(candidate.from() - 1)
+                        .filter(mention -> mention.form() == MentionForm.NAME)
+                        .map(Mention::entity)
+                        .filter(id -> phrases.entity(id).kind() == EntityKind.COUNTRY)
+                : Optional.empty();
     }
 
     private List<EntityId> around(Candidate candidate) {
@@ -100,7 +115,7 @@ final class Places {
         boolean directed = !candidate.trigger().frame().isMutual();
         for (Complements.Part part : ownParts(candidate)) {
             // "agreed on help for schools in X": the schools are there
-            if (AT.contains(part.preposition()) && !before.equals("for") && !other) {
+            if (AT.contains(part.preposition()) && !before.equals("for") && !other && !isOfTopic(part, candidate)) {
                 places.addAll(places(part));
             }
             Chunk chunk = phrases.chunk(part.chunk());
@@ -112,6 +127,18 @@ final class Places {
             places.addAll(before(candidate));
         }
         return places;
+    }
+
+    /** "Talks over the war in X": the war is there. */
+    private boolean isOfTopic(Complements.Part part, Candidate candidate) {
+        int noun = part.chunk() - 2;
+        return noun > candidate.chunk()
+                && phrases.isA(noun, Chunk.Kind.NOUN)
+                && statuses.at(
+                                StatusLexicon.Place.LOCUS,
+                                phrases.words().tokens(),
+                                phrases.chunk(noun).to() - 1)
+                        .isPresent();
     }
 
     /** "In response to the attack in X", "in retaliation for": what follows is about another event. */

@@ -49,6 +49,14 @@ final class Retold {
         return last.size() == 1 ? Optional.of(last.getFirst().draft()) : Optional.empty();
     }
 
+    /** Whether no encounter has been told before that a noun for a gathering can mean. */
+    boolean isFirstOf(Candidate candidate) {
+        return candidate.trigger().frame() == Frame.GATHERING
+                && told.stream()
+                        .map(Told::draft)
+                        .noneMatch(draft -> draft.type() == EventType.SUMMIT || draft.type() == EventType.MEETING);
+    }
+
     /** The encounter of exactly these told last, however they met. */
     Optional<Draft> encounterOf(Cast cast) {
         return told.stream()

@@ -119,9 +119,16 @@ final class SentenceEvents {
 
     private Optional<Draft> named(Candidate candidate) {
         return new Casting(phrases, lexicons.statuses())
-                .of(candidate, retold.bodies(candidate, phrases))
+                .of(candidate, retold.bodies(candidate, phrases), hosts(candidate))
                 .flatMap(cast -> draft(candidate, cast))
                 .filter(draft -> !isTold(candidate, draft));
+    }
+
+    /** Whose gathering "the summit" is where none has been told before. */
+    private List<EntityId> hosts(Candidate candidate) {
+        return retold.isFirstOf(candidate)
+                ? new Representatives(phrases, lexicons.standIns()).of(candidate)
+                : List.of();
     }
 
     /** "They discussed trade" after their meeting has been told: it was there. */
@@ -155,8 +162,9 @@ final class SentenceEvents {
             return Optional.empty();
         }
         StatedTime time = new Times(phrases, lexicons.statuses()).of(candidate);
-        Optional<EntityId> place =
-                new Places(phrases).of(candidate).or(() -> new Hosts(phrases, lexicons.statuses()).state(candidate));
+        Optional<EntityId> place = new Places(phrases, lexicons.statuses())
+                .of(candidate)
+                .or(() -> new Hosts(phrases, lexicons.statuses()).state(candidate));
         EventStatus status = inTime(statuses.of(candidate), time);
         boolean asserted = statuses.isAsserted(candidate) || time.asStated().isPresent();
         if (isHomecoming(candidate, cast, place) || isBackground(candidate) || (!asserted && isGeneral(candidate))) {

@@ -33,7 +33,8 @@ final class StatusLexicon {
         RECEIVE,
         RELEASE,
         DEED,
-        COMMAND
+        COMMAND,
+        LOCUS
     }
 
     private final Map<Place, PhraseTrie<EventStatus>> tries = new EnumMap<>(Place.class);
@@ -63,7 +64,7 @@ final class StatusLexicon {
         PhraseTrie<EventStatus> trie = trie(place);
         boolean byLemma = switch (place) {
             case GOVERNOR, SUPPORT, CONTROL, HAPPEN, ATTEND, COMMIT, REPORTING, RECEIVE, RELEASE, COMMAND -> true;
-            case MODAL, MODIFIER, BEFORE, OCCASION, CLAUSE, NEGATION, DEED -> false;
+            case MODAL, MODIFIER, BEFORE, OCCASION, CLAUSE, NEGATION, DEED, LOCUS -> false;
         };
         if (!byLemma) {
             trie.add(words, status);

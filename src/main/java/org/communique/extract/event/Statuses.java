@@ -71,8 +71,14 @@ final class Statuses {
         return switch (candidate.governor().link()) {
             case ITSELF, SUPPORT -> true;
             case SUBJECT -> happens(candidate).isPresent() || ofPhrase(candidate) != EventStatus.OCCURRED;
-            case OBJECT, PREPOSITION, NONE -> ofPhrase(candidate) != EventStatus.OCCURRED;
+            case OBJECT, PREPOSITION, NONE -> ofPhrase(candidate) != EventStatus.OCCURRED && !isBefore(candidate);
         };
+    }
+
+    /** "Prior to the call X said": it was to come then, and may be over now. */
+    private boolean isBefore(Candidate candidate) {
+        int from = phrases.chunk(candidate.chunk()).from();
+        return phrases.words().precedes(from, Set.of("prior to"));
     }
 
     private Optional<EventStatus> happens(Candidate candidate) {

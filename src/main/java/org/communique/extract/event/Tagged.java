@@ -207,6 +207,11 @@ final class Tagged {
         return phrases.stream().anyMatch(phrase -> follows(at, List.of(phrase.split(" ", -1))));
     }
 
+    /** Whether one of the phrases of two words ends right before this token. */
+    boolean precedes(int at, Set<String> phrases) {
+        return at > 1 && phrases.contains(lower(at - 2) + " " + lower(at - 1));
+    }
+
     private boolean follows(int at, List<String> phrase) {
         for (int offset = 0; offset < phrase.size(); offset++) {
             if (!is(at + offset, phrase.get(offset))) {

@@ -92,9 +92,14 @@ final class VerbTriggers {
                 object.map(part -> phrases.chunkOf(part.group().to() - 1) + 1).orElse(verb);
         boolean named = phrases.isA(next, Kind.NOUN)
                 || phrases.isA(next, Kind.ADJECTIVE)
-                || phrases.isA(next, Kind.ASIDE)
+                || isQuoted(next)
                 || phrases.isPreposition(next, AS);
         return person && !passive && !named && phrases.isFiniteVerb(verb);
+    }
+
+    private boolean isQuoted(int chunk) {
+        return phrases.isA(chunk, Kind.ASIDE)
+                && phrases.words().tag(phrases.chunk(chunk).from()).equals("''");
     }
 
     /** "X saw its tariffs doubled": whoever did it is not told. */
