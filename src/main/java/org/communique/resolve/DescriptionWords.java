@@ -58,6 +58,9 @@ final class DescriptionWords {
                 continue;
             }
             nouns.add(Words.split(row.get("noun")), noun(row));
+            if (row.get("noun").contains("-")) {
+                nouns.add(List.of(row.get("noun").split(" ", -1)), noun(row));
+            }
         }
     }
 

@@ -128,6 +128,7 @@ final class HeadedBodies {
             Optional<String> title = OF.contains(sentence.token(index).lower())
                     ? titles.before(sentence, index)
                             .filter(match -> match.values().contains(PersonTitles.Kind.OFFICE))
+                            .filter(match -> !isAnothers(sentence, match.from()))
                             .map(match -> withField(sentence, match, name))
                     : Optional.empty();
             if (title.isPresent()) {
@@ -135,6 +136,13 @@ final class HeadedBodies {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Envoy of the UN | Secretary-General for": the office of somebody who is not named. */
+    private static boolean isAnothers(Sentence sentence, int title) {
+        return Grammar.hasToken(sentence, title - 1, "of")
+                || Grammar.hasToken(sentence, title - 2, "of")
+                || Grammar.hasToken(sentence, title - 3, "of");
     }
 
     /** "Minister of Energy" is the energy minister. */

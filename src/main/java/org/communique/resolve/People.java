@@ -37,7 +37,7 @@ final class People {
         }
         Person person = known.map(who -> Person.known(
                         who, naming.familyNameFirst(List.of(who.name().split(" "))), words))
-                .orElseGet(() -> unknown(words));
+                .orElseGet(() -> unknown(naming.fullName(name), words));
         people.putIfAbsent(person.entity().id(), person);
         places.computeIfAbsent(person.entity().id(), unused -> new ArrayList<>())
                 .add(name.span().start());
@@ -45,8 +45,11 @@ final class People {
         return Optional.of(people.get(person.entity().id()));
     }
 
-    private Person unknown(List<String> words) {
-        String fullName = String.join(" ", words);
+    private Person unknown(String fullName, List<String> words) {
+        Optional<Person> junior = Optional.ofNullable(people.get(EntityId.of(EntityKind.PERSON, fullName + " Jr")));
+        if (junior.isPresent()) {
+            return junior.get();
+        }
         EntityId id = EntityId.of(EntityKind.PERSON, fullName);
         Entity entity = new Entity(id, EntityKind.PERSON, fullName, Optional.empty(), Optional.empty());
         return Person.unknown(entity, words, naming.familyNameFirst(words));

@@ -16,6 +16,8 @@ final class PersonNames {
 
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
+    private static final Set<String> JUNIOR = Set.of("Jr.", "Jr");
+
     private final Gazetteer gazetteer;
     private final Set<String> familyNames = new TreeSet<>();
 
@@ -34,6 +36,13 @@ final class PersonNames {
                 .filter(word -> !word.matches("\\p{Lu}\\.?") && !SUFFIXES.contains(word))
                 .toList();
         return plain.isEmpty() ? all : plain;
+    }
+
+    /** The full name of somebody unknown: a son who is told from his father by it keeps his "Jr". */
+    String fullName(Name name) {
+        String plain = String.join(" ", words(name));
+        boolean junior = JUNIOR.contains(name.tokens().getLast().text());
+        return junior ? plain + " Jr" : plain;
     }
 
     boolean familyNameFirst(List<String> words) {

@@ -25,7 +25,11 @@ final class PersonTitles implements NameSource {
 
     PersonTitles(Table table) {
         for (Table.Row row : table.rows()) {
-            titles.add(words(row.get("title").toLowerCase(Locale.ROOT)), kind(row));
+            String title = row.get("title").toLowerCase(Locale.ROOT);
+            titles.add(words(title), kind(row));
+            if (title.contains("-")) {
+                titles.add(List.of(title.split(" ", -1)), kind(row));
+            }
         }
     }
 

@@ -23,14 +23,16 @@ final class Line {
 
     private final Reading reading;
     private final Sentence sentence;
+    private final RoleWords words;
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final Map<Integer, Mention> descriptions = new HashMap<>();
     private final Set<Integer> times = new HashSet<>();
     private List<String> tags = List.of();
 
-    Line(Reading reading, Sentence sentence) {
+    Line(Reading reading, Sentence sentence, RoleWords words) {
         this.reading = reading;
         this.sentence = sentence;
+        this.words = words;
         for (Mention mention : reading.mentionsIn(sentence)) {
             Map<Integer, Mention> byToken = isTitleItself(mention) ? descriptions : mentions;
             for (int index = start(mention); index < end(mention); index++) {
@@ -166,9 +168,26 @@ final class Line {
         return reading.entity(mention.entity());
     }
 
-    /** First token of a mention. */
+    /** First token of a mention; of "King Felipe VI" the one behind the title, where that is no part of the person's name. */
     int start(Mention mention) {
-        return sentence.tokenAt(mention.span().start());
+        int start = sentence.tokenAt(mention.span().start());
+        return mention.form() == MentionForm.NAME
+                        && mention.entity().kind().isPerson()
+                        && mention.denotes().size() == 1
+                ? behindTitle(mention, start)
+                : start;
+    }
+
+    private int behindTitle(Mention mention, int start) {
+        int first = mention.text().indexOf(' ');
+        boolean own =
+                first < 0 || entity(mention).name().startsWith(mention.text().substring(0, first));
+        return own
+                ? start
+                : words.headAt(this, start)
+                        .map(RoleWords.Head::to)
+                        .filter(to -> to < end(mention))
+                        .orElse(start);
     }
 
     /** One past the last token of a mention. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.claim.EntityId;
+import org.communique.claim.EntityKind;
 import org.communique.claim.Mention;
 import org.communique.extract.role.RoleWords.Head;
 import org.communique.extract.role.RoleWords.Kind;
@@ -75,15 +76,29 @@ final class NamedRoles {
 
     private int beforeHonorific(int start) {
         int before = start;
-        while (words.is(line, before - 1, Kind.HONORIFIC)) {
+        while (words.is(line, before - 1, Kind.HONORIFIC) && !endsLongerTitle(before)) {
             before--;
         }
         return before;
     }
 
+    /** "Lady" in "First Lady" */
+    private boolean endsLongerTitle(int to) {
+        return words.headBefore(line, to).filter(head -> head.from() < to - 1).isPresent();
+    }
+
     private StatedRole role(Mention person, Title title, int percent) {
         Span evidence = line.span(title.from(), title.to()).union(person.span());
-        return new StatedRole(person.entity(), title.words(), title.organization(), evidence, percent);
+        Optional<EntityId> organization = title.organization().or(() -> countryBehind(line.end(person)));
+        return new StatedRole(person.entity(), title.words(), organization, evidence, percent);
+    }
+
+    /** "Queen Ann of Norland" */
+    private Optional<EntityId> countryBehind(int end) {
+        int at = line.is(end + 1, "the") ? end + 2 : end + 1;
+        return line.is(end, "of")
+                ? line.body(at).map(Mention::entity).filter(id -> id.kind() == EntityKind.COUNTRY)
+                : Optional.empty();
     }
 
     /** A known person of one country holds no bare office of another: "after meeting Ann Doe, the French president, …". */
@@ -153,6 +168,9 @@ final class NamedRoles {
                             ? isStrong(title)
                             : title.isTelling() || !title.head().isGeneric())
                     .toList();
+        }
+        if (words.is(line, end, Kind.STATUS)) {
+            return chain(end).stream().filter(NamedRoles::isStrong).toList();
         }
         return line.isAny(end, Grammar.OPEN) ? chain(end + 1) : List.of();
     }

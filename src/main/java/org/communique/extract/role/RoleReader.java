@@ -35,7 +35,7 @@ public final class RoleReader {
         List<StatedRole> stated = new ArrayList<>();
         List<Described> described = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
-            Line line = new Line(reading, sentence);
+            Line line = new Line(reading, sentence, words);
             NamedRoles named = new NamedRoles(words, line);
             DescribedRoles descriptions = new DescribedRoles(words, line);
             for (Mention mention : reading.mentionsIn(sentence)) {
@@ -59,7 +59,8 @@ public final class RoleReader {
 
     private List<StatedRole> counterparts(Reading reading, List<StatedRole> known) {
         return reading.document().sentences().stream()
-                .flatMap(sentence -> new CounterpartRoles(words, new Line(reading, sentence)).all(known).stream())
+                .flatMap(
+                        sentence -> new CounterpartRoles(words, new Line(reading, sentence, words)).all(known).stream())
                 .toList();
     }
 
@@ -73,11 +74,12 @@ public final class RoleReader {
                 .toList();
     }
 
-    private static Role role(List<StatedRole> group, Optional<LocalDate> asOf) {
+    private Role role(List<StatedRole> group, Optional<LocalDate> asOf) {
         int confidence = group.stream().mapToInt(StatedRole::confidence).max().orElseThrow();
         StatedRole surest = group.stream()
-                .filter(role -> role.confidence() == confidence)
-                .max(Comparator.comparingInt(role -> role.title().length()))
+                .max(Comparator.comparing((StatedRole role) -> !words.isShort(role.title()))
+                        .thenComparing(StatedRole::confidence)
+                        .thenComparing(role -> role.title().length()))
                 .orElseThrow();
         Optional<EntityId> organization =
                 group.stream().flatMap(role -> role.organization().stream()).findFirst();

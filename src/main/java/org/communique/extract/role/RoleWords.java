@@ -76,8 +76,8 @@ final class RoleWords {
         }
         if (kind.isHead()) {
             String plural = row.get("plural").isEmpty() ? word + "s" : row.get("plural");
-            heads.add(phrase(word), new Word(kind, word, false));
-            heads.add(phrase(plural), new Word(kind, word, true));
+            addHead(word, new Word(kind, word, false));
+            addHead(plural, new Word(kind, word, true));
         } else if (kind == Kind.DOES) {
             deeds.put(word, row.get("plural"));
         } else if (kind == Kind.SHORT) {
@@ -87,6 +87,14 @@ final class RoleWords {
                 otherOffices.add(word);
             }
             others.computeIfAbsent(kind, missing -> PhraseTrie.ignoringCase()).add(phrase(word), kind);
+        }
+    }
+
+    /** The engine cuts "minister-designate" at the hyphen, but not "ex-president". */
+    private void addHead(String words, Word word) {
+        heads.add(phrase(words), word);
+        if (words.contains("-")) {
+            heads.add(List.of(words.split(" ", -1)), word);
         }
     }
 
@@ -113,6 +121,11 @@ final class RoleWords {
     boolean isGeneric(String title) {
         String last = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return generic.contains(last);
+    }
+
+    /** Whether the title is an abbreviation of another: "FM". */
+    boolean isShort(String title) {
+        return fullForms.containsKey(title.toLowerCase(Locale.ROOT));
     }
 
     /** What abbreviations of titles stand for, both in lower case. */

@@ -40,9 +40,39 @@ final class SharedTitles {
         int end = line.is(first - 1, ",") ? first - 1 : first;
         int place = position;
         int names = count;
-        return titles.endingAt(end)
-                .filter(title -> title.head().plural() && !title.head().isGeneric() && names > 1)
-                .map(title -> respective(title, place, names));
+        Optional<Title> each = ofEach(end, place, names);
+        return each.isPresent()
+                ? each
+                : titles.endingAt(end)
+                        .filter(title -> title.head().plural() && !title.head().isGeneric() && names > 1)
+                        .map(title -> respective(title, place, names));
+    }
+
+    /** "the ministers of Norland and Sudmark, Ann Doe and John Roe": as many bodies as names. */
+    private Optional<Title> ofEach(int end, int place, int names) {
+        List<EntityId> bodies = new ArrayList<>();
+        int index = end;
+        Optional<Mention> body = line.body(index - 1);
+        while (body.isPresent()) {
+            bodies.addFirst(body.get().entity());
+            index = line.start(body.get());
+            index = line.is(index - 1, "the") ? index - 1 : index;
+            int before = line.isAny(index - 1, AND) ? index - 1 : index;
+            before = line.is(before - 1, ",") ? before - 1 : before;
+            body = before == index ? Optional.empty() : line.body(before - 1);
+        }
+        int of = index - 1;
+        return names > 1 && bodies.size() == names && line.is(of, "of")
+                ? titles.endingAt(of)
+                        .filter(title -> title.head().plural())
+                        .map(title -> new Title(
+                                title.from(),
+                                end,
+                                title.words(),
+                                Optional.of(bodies.get(place)),
+                                title.head(),
+                                title.complemented()))
+                : Optional.empty();
     }
 
     /** First token of the name before this one in a list; the same token if there is none. */

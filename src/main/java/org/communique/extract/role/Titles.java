@@ -56,19 +56,33 @@ final class Titles {
                 && to - index < LONGEST
                 && !line.isPerson(index)
                 && !line.isTime(index)
-                && (line.isCapitalized(index) || line.isAny(index, SMALL))) {
+                && (line.isCapitalized(index) || line.isAny(index, SMALL) || isListComma(index))) {
             Optional<Head> head = words.headBefore(line, index);
             if (head.isPresent()
                     && line.isAny(index, Set.of("of", "for", "to"))
                     && line.mention(index - 1).isEmpty()) {
                 Complement complement = complements.after(head.get(), to);
                 return complement.to() == to && !head.get().isGeneric()
-                        ? Optional.of(around(head.get(), complement))
+                        ? Optional.of(around(head.get(), complement)).filter(title -> !isAnothers(title.from()))
                         : Optional.empty();
             }
             index--;
         }
         return Optional.empty();
+    }
+
+    /** The comma in "Minister of Economy, Trade and Industry". */
+    private boolean isListComma(int index) {
+        return line.is(index, ",")
+                && line.isCapitalized(index - 1)
+                && line.isCapitalized(index + 1)
+                && !line.isPerson(index - 1);
+    }
+
+    /** "Envoy of the | Secretary-General": the envoy's name follows, not the Secretary-General's. */
+    private boolean isAnothers(int from) {
+        int of = line.is(from - 1, "the") ? from - 2 : from - 1;
+        return line.is(of, "of") && words.headBefore(line, of).isPresent();
     }
 
     /** Adds what stands before the head: modifiers, the country or organization, and "former" before that. */
@@ -170,7 +184,10 @@ final class Titles {
     /** The title that begins at the token, after its article: "an expert at …", "the former Indian ambassador to …". */
     Optional<Title> startingAt(int start) {
         int from = line.isAny(start, Grammar.DETERMINER) ? start + 1 : start;
-        int index = from;
+        boolean owned = from > start
+                && line.isAny(from + 1, Grammar.POSSESSIVE)
+                && line.mention(from).isEmpty();
+        int index = owned ? from + 2 : from;
         int unknown = 0;
         while (index < line.size() && index - from < LONGEST) {
             Optional<Head> head = headOfRun(index);
