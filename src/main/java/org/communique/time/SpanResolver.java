@@ -36,6 +36,7 @@ final class SpanResolver {
                         .map(day -> day.with(Calendar.week(day.bounds().earliest())));
             case Phrase.MonthsTo months ->
                 simple.resolve(months.end(), frame)
+                        .or(() -> resolve(months.end(), frame))
                         .map(end -> end.with(YearlyTimes.monthsTo(months.count(), end.bounds())));
             default -> Optional.empty();
         };

@@ -169,6 +169,9 @@ final class YearParts implements TimeRule {
         return count.flatMap(n -> {
             int noun = words.isHyphen(n.to()) ? n.to() + 1 : n.to();
             int link = words.skip(noun + 1, "period", "that", "which");
+            if (words.is(noun, "quarters") && words.is(noun + 1, "to")) {
+                return quartersTo(words, index, n.value(), noun + 2);
+            }
             if (!words.is(noun, "months", "month", "year")
                     || !words.is(link, "to", "through", "until", "ended", "ending")) {
                 return Optional.empty();
@@ -177,5 +180,14 @@ final class YearParts implements TimeRule {
                     .map(end ->
                             new Found(index, end.to(), new Phrase.MonthsTo(n.value(), end.phrase()), "months up to"));
         });
+    }
+
+    /** "the four quarters to the end of Q4 2023", as British statistics count. */
+    private static Optional<Found> quartersTo(Words words, int index, int count, int start) {
+        int end = words.follow(start, "the", "end", "of") ? start + 3 : start;
+        return abbreviated(words, end)
+                .filter(quarter -> quarter.to() > end + 1)
+                .map(quarter -> new Found(
+                        index, quarter.to(), new Phrase.MonthsTo(3 * count, quarter.phrase()), "months up to"));
     }
 }

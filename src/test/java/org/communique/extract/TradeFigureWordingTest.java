@@ -62,6 +62,23 @@ class TradeFigureWordingTest {
         assertEquals(expected, ShownFigures.read(text));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru's exports rose 12 percent in May. Exports to Norway, its largest market, jumped 20 percent on the year, while shipments to Chile slid 4 percent. | Exports peru>? +12 2024-05/2024-05; Exports peru>norway +20 2024-05/2024-05; Exports peru>chile -4 2024-05/2024-05",
+                "In May, Peru's exports to Chile climbed 9 percent to $1.6 billion, and those to Norway increased 17 percent to $1.8 billion. | Exports peru>chile 1.6 USD +9 2024-05/2024-05; Exports peru>norway 1.8 USD +17 2024-05/2024-05",
+                "Trade between Peru and Norway in January-May amounted to $1.4 billion, including exports of $900 million (up 40 percent) and imports of $500 million (down 3 percent). | TotalTrade peru+norway 1.4 USD 2024-01/2024-05; Exports peru>norway 0.9 USD +40 2024-01/2024-05; Imports norway>peru 0.5 USD -3 2024-01/2024-05",
+                "Trade turnover between Peru and Norway in 2023 totaled $1.4 billion, of which $900 million accounted for exports and $500 million for imports. | TotalTrade peru+norway 1.4 USD 2023-01/2023-12; Exports peru>norway 0.9 USD 2023-01/2023-12; Imports norway>peru 0.5 USD 2023-01/2023-12",
+                "Overall, Peru exported goods worth $13 billion, 3 percent less than in April and 1 percent less than in May 2023. | Exports peru>? 13 USD -3",
+                "From 2019 to 2023, the volume of trade between Peru and Norway grew from $1.4 billion to $2 billion. | TotalTrade peru+norway 1.4 USD 2019-01/2019-12; TotalTrade peru+norway 2 USD 2023-01/2023-12",
+                "Peruvian imports from Norway fell to $3.2 billion in 2023 (2022: $3.4 billion). | Imports norway>peru 3.2 USD 2023-01/2023-12; Imports norway>peru 3.4 USD 2022-01/2022-12",
+                "Chile was Peru's biggest trading partner in 2023 with bilateral trade of $9 billion, followed by Norway with $3 billion. | TotalTrade chile+peru 9 USD 2023-01/2023-12"
+            })
+    void partnersKeepTheirOwnFigures(String text, String expected) {
+        assertEquals(expected, ShownFigures.read(text));
+    }
+
     @Test
     void everyItemOfAListIsOfItsOwnGoods() {
         List<TradeFigure> figures = ShownFigures.figures(

@@ -54,12 +54,14 @@ final class CommodityFinder {
     private Optional<String> beforeAmount(Topic topic, Placed<?> quantity) {
         int end = quantity.begin() - 1;
         int start = end > topic.to() && INTO_AMOUNT.contains(sentence.word(end)) ? startBefore(end) : end;
-        boolean opened = start == topic.to() || (start > topic.to() && opensItem(start - 1));
+        boolean opened = start == topic.to() || isParty(start - 1) || (start > topic.to() && opensItem(start - 1));
         return opened && start >= topic.to() ? words(start, end) : Optional.empty();
     }
 
     private boolean opensItem(int index) {
-        return ITEM.contains(sentence.word(index)) || sentence.has(Signal.LEVEL, index, index + 1);
+        return ITEM.contains(sentence.word(index))
+                || VERB_FORM.matcher(sentence.word(index)).matches()
+                || sentence.has(Signal.LEVEL, index, index + 1);
     }
 
     /** Plain words right before the topic: "crude oil exports". */

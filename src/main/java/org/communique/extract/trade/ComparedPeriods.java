@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.claim.StatedTime.Bounds;
 import org.communique.claim.TradeFigure.Growth;
@@ -31,6 +32,8 @@ final class ComparedPeriods {
             + ")(?:,? (?:of |in )?(?:last|the previous|the preceding|the prior) year|,? a year (?:ago|earlier|before))?\\s?"
             + "(?:[(:]|, (?:which|when it|when they) (?:was|were|stood at|totall?ed)|, at|of|'s|’s)\\s?$");
 
+    private static final Pattern TWO_YEARS =
+            Pattern.compile("(?i)(?:from |between )?(?<first>\\d{4}) (?:to|and|through) (?<last>\\d{4})");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?i)(?:in )?(?:last|(?:the )?(?:previous|preceding|prior|past)) year");
     private static final Pattern YEARLY = Pattern.compile(
@@ -49,10 +52,34 @@ final class ComparedPeriods {
     void fill(List<FigureDraft> drafts) {
         for (int index = 0; index < drafts.size(); index++) {
             FigureDraft draft = drafts.get(index);
+            if (draft.isBase() && index + 1 < drafts.size() && splits(draft, drafts.get(index + 1))) {
+                continue;
+            }
             if (draft.hasMoney()) {
                 main(drafts, index).ifPresent(main -> date(draft, main));
             }
         }
+    }
+
+    /** "From 2019 to 2023, trade grew from $5 billion to $6 billion": the years are those of the two amounts. */
+    private boolean splits(FigureDraft first, FigureDraft last) {
+        Matcher years = TWO_YEARS.matcher(last.period().asStated().orElse(""));
+        boolean fromTo = sentence.word(last.quantity().begin() - 1).equals("to")
+                && last.quantity().begin() - first.quantity().to() <= 2
+                && last.topic().equals(first.topic())
+                && first.period().asStated().isEmpty();
+        if (!fromTo || !years.matches()) {
+            return false;
+        }
+        first.period(year(years.group("first")));
+        last.period(year(years.group("last")));
+        return true;
+    }
+
+    private static StatedTime year(String words) {
+        LocalDate start = LocalDate.of(Integer.parseInt(words), 1, 1);
+        return StatedTime.absolute(
+                words, new Bounds(start, start.plusYears(1).minusDays(1), Precision.YEAR), "one of two years");
     }
 
     /** What the draft at {@code index} is compared with: the nearest before it, else behind it, of the same measure. */
@@ -76,8 +103,8 @@ final class ComparedPeriods {
 
     private void date(FigureDraft draft, FigureDraft main) {
         Bounds bounds = main.period().bounds().orElseThrow();
-        Optional<Back> back = draft.isBase() ? behind(draft, bounds) : Optional.empty();
-        back.or(() -> leading(draft, bounds))
+        behind(draft, bounds)
+                .or(() -> leading(draft, bounds))
                 .or(() -> draft.isBase() ? yearBefore(draft, main) : Optional.empty())
                 .filter(one -> one.years() > 0)
                 .ifPresent(one -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.claim.EntityId;
 import org.communique.claim.Measure;
+import org.communique.claim.Mention;
 import org.communique.claim.TradeFigure.Parties;
 
 /**
@@ -31,6 +32,11 @@ final class FlowFinder {
         if (together || (home.isEmpty() && exports && roles.both().size() == 2)) {
             return Optional.empty();
         }
+        Optional<Trader> part =
+                home.isEmpty() && away.isEmpty() && !isOfAll(topic) ? ofTotal(exports) : Optional.empty();
+        if (part.isPresent()) {
+            return part;
+        }
         if (home.isEmpty() && away.isEmpty() && (!hasSubject() || nobodyElseSince(topic))) {
             boolean all = isOfAll(topic) || isOfMany(topic);
             Optional<Trader> last = all ? ofAll(exports) : ofPassage(topic, exports);
@@ -50,10 +56,28 @@ final class FlowFinder {
         return flow(exports ? home : away, exports ? away : home, named);
     }
 
+    /** "Trade between Mali and Niger was $5 billion, including exports of $3 billion": those of the first, or of the reporting country. */
+    private Optional<Trader> ofTotal(boolean exports) {
+        boolean many = !hasSubject() || roles.isSubjectOfMany();
+        return context.lastInSentence().filter(last -> many).flatMap(last -> ofTotal(last, exports));
+    }
+
+    private Optional<Trader> ofTotal(Trader total, boolean exports) {
+        return Optional.of(total.parties().between())
+                .filter(pair -> pair.size() == 2)
+                .flatMap(pair -> {
+                    EntityId home = context.reporter().filter(pair::contains).orElse(pair.getFirst());
+                    Optional<EntityId> away =
+                            pair.stream().filter(id -> !id.equals(home)).findFirst();
+                    return flow(exports ? Optional.of(home) : away, exports ? away : Optional.of(home), false);
+                });
+    }
+
     private Optional<Trader> ofPassage(Topic topic, boolean exports) {
         return ofTheLast(exports)
                 .or(() -> repeated(topic))
                 .or(() -> alone(exports))
+                .or(() -> context.lastTotal().flatMap(total -> ofTotal(total, exports)))
                 .or(() -> context.hasPairs() ? Optional.empty() : ofAll(exports));
     }
 
@@ -127,7 +151,8 @@ final class FlowFinder {
     private Optional<EntityId> homeOf(EntityId away) {
         return TradeContext.other(context.recentPairs(), away)
                 .or(() -> PartyFinder.holder(context, roles))
-                .or(() -> context.home().filter(id -> !id.equals(away)))
+                .or(() -> context.countryOfSpeakers(sentence).filter(home -> !home.equals(away)))
+                .or(() -> context.home().filter(home -> !home.equals(away)))
                 .or(() -> onlyOther(away, sentence.size()))
                 .or(() -> context.partnerOf(away));
     }
@@ -160,12 +185,19 @@ final class FlowFinder {
     /** The only party besides {@code known} that the sentence names before token {@code end}. */
     private Optional<EntityId> onlyOther(EntityId known, int end) {
         List<EntityId> others = sentence.parties().stream()
-                .filter(party -> party.to() <= end)
+                .filter(party -> party.to() <= end && !isPartnerOfAnother(party))
                 .flatMap(party -> party.what().denotes().stream())
                 .filter(id -> !id.equals(known))
                 .distinct()
                 .toList();
         return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    /** "exports to Chile fell and shipments to Peru rose": a name behind "to" or "from" is a partner, not whose exports they are. */
+    private boolean isPartnerOfAnother(Placed<Mention> party) {
+        int before = Prepositions.before(sentence, party);
+        return before >= 0
+                && (sentence.word(before).equals("to") || sentence.word(before).equals("from"));
     }
 
     private Optional<Trader> flow(Optional<EntityId> exporter, Optional<EntityId> importer, boolean named) {

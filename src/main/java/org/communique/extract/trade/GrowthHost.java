@@ -39,6 +39,15 @@ record GrowthHost(TradeSentence sentence, List<FigureDraft> drafts, StatusReader
                 .or(() -> open.stream().min(Comparator.comparingInt(draft -> distance(draft.quantity(), percent))));
     }
 
+    /** "$5 billion, up 5 percent on the month and 8 percent on the year": a second change of one amount makes no other figure. */
+    boolean isSecondOf(Topic topic, Placed<PercentFound> percent) {
+        return periods.own(percent).isEmpty()
+                && drafts.stream()
+                        .filter(draft -> draft.hasMoney() && draft.topic().equals(topic) && !draft.isBase())
+                        .filter(draft -> draft.quantity().to() <= percent.begin())
+                        .anyMatch(draft -> draft.growth().isPresent() && isAddedTo(draft, percent));
+    }
+
     private boolean isOpen(FigureDraft draft, Placed<PercentFound> percent) {
         return draft.growth().isEmpty()
                 && (periods.own(percent).isEmpty()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.claim.Precision;
@@ -18,6 +19,9 @@ import org.communique.time.TimeExpression;
 final class GrowthReader {
 
     private static final Pattern TWO_YEARS = Pattern.compile("(?<first>\\d{4}) to (?<second>\\d{4})");
+    /** What may follow "up" or "down" behind a percentage: "12 percent up on May". */
+    private static final Set<String> COMPARED = Set.of("on", "from", "over", "compared", "against", "year-on-year");
+
     private static final Pattern MINUS = Pattern.compile("[-−–]");
     private static final int REACH = 6;
     private static final int BASE_REACH = 5;
@@ -124,7 +128,8 @@ final class GrowthReader {
             Optional<Change> change = sentence.changes().get(index);
             boolean particle =
                     sentence.word(index).equals("up") || sentence.word(index).equals("down");
-            if (change.isPresent() && !particle) {
+            boolean compared = index == percent.to() && COMPARED.contains(sentence.word(index + 1));
+            if (change.isPresent() && (!particle || compared)) {
                 return change.map(Change::sign);
             }
             boolean yearly = sentence.has(Signal.YEARLY, Math.max(0, index - 2), Math.min(sentence.size(), index + 5));

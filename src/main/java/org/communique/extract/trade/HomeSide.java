@@ -31,6 +31,11 @@ final class HomeSide {
         this.reporter = reporter;
     }
 
+    /** Whom the headline or the offices of the opening make the reporting country. */
+    Optional<EntityId> reporter() {
+        return reporter;
+    }
+
     /** Remembers a figure of sentence {@code index}; a pair with the known home in it changes nothing. */
     void remember(int index, Measure measure, Parties parties) {
         Optional<EntityId> home = of(measure, parties);

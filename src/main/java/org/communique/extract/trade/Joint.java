@@ -10,6 +10,9 @@ final class Joint {
     /** How far before the amount the word that joins it to the topic may stand. */
     private static final int JOINT = 14;
 
+    /** How far before its name "followed by" may stand. */
+    private static final int NEXT = 4;
+
     /** How many tokens an item of a list may take between two amounts, a change among them. */
     private static final int ITEM = 14;
 
@@ -28,7 +31,9 @@ final class Joint {
 
     /** Whether the words between the topic and an amount that begins at token {@code begin} make the amount the topic's own. */
     boolean joins(Topic topic, int begin) {
-        if (sentence.hasWord(";", topic.to(), begin) || hasStrangerBetween(topic.to(), begin)) {
+        if (sentence.hasWord(";", topic.to(), begin)
+                || hasStrangerBetween(topic.to(), begin)
+                || isOfNextInRank(topic.to(), begin)) {
             return false;
         }
         if (isBare(topic.to(), begin)) {
@@ -72,7 +77,9 @@ final class Joint {
         boolean revised = sentence.hasWord("revised", begin - 1, begin)
                 && sentence.hasWord("from", begin - REVISED, begin)
                 && begin - previous <= JOINT;
-        return revised || (small && begin - previous <= JOINT) || sentence.endsWith(Signal.BASE, begin);
+        boolean labelled = before.equals(":")
+                && sentence.times().stream().anyMatch(time -> time.from() >= previous && time.to() == begin - 1);
+        return revised || labelled || (small && begin - previous <= JOINT) || sentence.endsWith(Signal.BASE, begin);
     }
 
     /** "copper ($300 million), fish ($50 million) and coffee ($20 million)", "copper with $300 million, followed by fish with $50 million". */
@@ -108,6 +115,13 @@ final class Joint {
             }
         }
         return true;
+    }
+
+    /** "…, followed by India with": the figure of another. */
+    private boolean isOfNextInRank(int from, int to) {
+        return sentence.parties().stream()
+                .filter(party -> party.from() > from && party.to() <= to)
+                .anyMatch(party -> sentence.hasWord("followed", Math.max(from, party.from() - NEXT), party.from()));
     }
 
     /** A person who does not just say it is the subject of another clause. */

@@ -156,7 +156,8 @@ final class PartyFinder {
 
     /** Whether the topic is called global, foreign or overall. */
     static boolean isSingle(TradeSentence sentence, Topic topic) {
-        return sentence.has(Signal.SINGLE, Math.max(0, topic.from() - 2), topic.to());
+        boolean opening = sentence.word(0).equals("overall") && sentence.word(1).equals(",");
+        return opening || sentence.has(Signal.SINGLE, Math.max(0, topic.from() - 2), topic.to());
     }
 
     /** "Exports to other countries", "imports from the rest of the world". */

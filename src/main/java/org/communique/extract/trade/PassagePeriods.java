@@ -65,7 +65,7 @@ final class PassagePeriods {
     }
 
     /** "compared with $5 billion in 2022": the time of what another figure is compared with. */
-    private static boolean isOfBase(List<FigureDraft> drafts, Placed<?> time) {
+    static boolean isOfBase(List<FigureDraft> drafts, Placed<?> time) {
         return drafts.stream()
                 .anyMatch(draft -> draft.isBase() && draft.quantity().to() <= time.from() && time.to() <= draft.to());
     }

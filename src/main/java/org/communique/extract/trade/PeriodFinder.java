@@ -47,6 +47,9 @@ final class PeriodFinder {
             "within",
             "until");
 
+    private static final Set<String> INTO_BASE =
+            Set.of("the", "in", "during", "for", "that", "those", "of", "figure", "level");
+
     /** What joins the first and the last month of "from January to May". */
     private static final Pattern SPAN = Pattern.compile(" (?:to|through|till|until) ");
 
@@ -79,6 +82,17 @@ final class PeriodFinder {
         return sentence.times().stream()
                 .filter(time -> time.from() >= quantity.to() && time.from() - quantity.to() <= NEAR)
                 .filter(time -> leadsTo(quantity.to(), time.from()) && !isBase(time))
+                .findFirst()
+                .or(() -> labelled(quantity));
+    }
+
+    /** "the figure for 2021 ($5 billion)", "(2021: $5 billion)". */
+    private Optional<Placed<TimeExpression>> labelled(Placed<?> quantity) {
+        String sign = sentence.word(quantity.begin() - 1);
+        return sentence.times().stream()
+                .filter(time -> time.to() == quantity.begin() - 1)
+                .filter(time -> sign.equals(":")
+                        || (sign.equals("(") && sentence.money().contains(quantity) && isBase(time)))
                 .findFirst();
     }
 
@@ -193,7 +207,7 @@ final class PeriodFinder {
 
     /** Whether the time is what a figure is compared with, not its own. */
     boolean isBase(Placed<TimeExpression> time) {
-        int before = sentence.word(time.from() - 1).equals("the") ? time.from() - 1 : time.from();
+        int before = startOfBase(time.from());
         String word = sentence.word(before - 1);
         if (isSpan(time)) {
             return false;
@@ -203,6 +217,18 @@ final class PeriodFinder {
                 || word.equals("since")
                 || sentence.word(time.from()).equals("since")
                 || ((word.equals("on") || word.equals("over")) && isBehindPercent(before - 1));
+    }
+
+    /** "than in May", "compared with that of May": where the words before the time begin, if a word of comparison opens them. */
+    private int startOfBase(int time) {
+        int before = time;
+        while (before > 0 && time - before < NEAR && INTO_BASE.contains(sentence.word(before - 1))) {
+            before--;
+            if (sentence.endsWith(Signal.BASE, before)) {
+                return before;
+            }
+        }
+        return sentence.word(time - 1).equals("the") ? time - 1 : time;
     }
 
     /** "since the pact was signed in May": the time of something else. */

@@ -148,7 +148,11 @@ final class SentenceFigures {
         if (OtherMoney.isWeight(sentence, topic, percent)) {
             return;
         }
-        Optional<FigureDraft> amount = new GrowthHost(sentence, drafts, statuses, periods).of(topic, percent);
+        GrowthHost hosts = new GrowthHost(sentence, drafts, statuses, periods);
+        Optional<FigureDraft> amount = hosts.of(topic, percent);
+        if (amount.isEmpty() && hosts.isSecondOf(topic, percent)) {
+            return;
+        }
         if (amount.isPresent()) {
             amount.get().grow(growth, percent);
             periods.own(percent)

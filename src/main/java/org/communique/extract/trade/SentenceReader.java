@@ -2,6 +2,7 @@ package org.communique.extract.trade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,7 +61,7 @@ final class SentenceReader {
                 .forEach(mention -> mentions.add(place(sentence, mention.span(), mention.span(), mention)));
         return new TradeSentence(
                 sentence,
-                lexicon.topics(sentence.tokens()),
+                withThose(sentence, lexicon.topics(sentence.tokens())),
                 lexicon.signals(sentence.tokens()),
                 sentence.tokens().stream().map(this::change).toList(),
                 money,
@@ -76,6 +77,23 @@ final class SentenceReader {
                         .map(SentenceReader::wholeYear)
                         .map(time -> place(sentence, time.span(), time.span(), time))
                         .toList());
+    }
+
+    /** "exports to China fell, and those to India rose": a pronoun of exports or imports is a topic itself. */
+    private static List<Topic> withThose(Sentence sentence, List<Topic> named) {
+        List<Topic> topics = new ArrayList<>(named);
+        for (int index = 1; index + 1 < sentence.size(); index++) {
+            int at = index;
+            boolean pronoun = sentence.token(at).is("those")
+                    && (sentence.token(at + 1).is("to")
+                            || sentence.token(at + 1).is("from"));
+            named.stream()
+                    .filter(topic -> pronoun && TopicOf.isFlow(topic) && topic.to() <= at)
+                    .reduce((one, other) -> other)
+                    .ifPresent(topic -> topics.add(new Topic(at, at + 1, topic.measure(), Topic.Kind.NOUN)));
+        }
+        topics.sort(Comparator.comparingInt(Topic::from));
+        return List.copyOf(topics);
     }
 
     /** Amounts; the words of an amount take in the conversions behind it, with their bracket. */

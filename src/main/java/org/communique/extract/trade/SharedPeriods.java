@@ -37,7 +37,7 @@ final class SharedPeriods {
             }
         }
         for (int index = 1; index < drafts.size(); index++) {
-            shareForward(drafts.get(index - 1), drafts.get(index));
+            shareForward(drafts, drafts.get(index - 1), drafts.get(index));
         }
         if (sentence.has(Signal.SAME_PERIOD, 0, sentence.size())) {
             drafts.stream().filter(SharedPeriods::isOpen).forEach(this::fromBefore);
@@ -45,10 +45,11 @@ final class SharedPeriods {
     }
 
     /** "Trade was $23 billion in 2023, with exports at $18 billion": the parts are of the same year. */
-    private void shareForward(FigureDraft draft, FigureDraft next) {
+    private void shareForward(List<FigureDraft> drafts, FigureDraft draft, FigureDraft next) {
         boolean item = goods.isItem(next.topic(), next.quantity()) && goods.isItem(draft.topic(), draft.quantity());
         boolean part = (item || !draft.topic().equals(next.topic())) && !draft.isBase() && !next.isBase();
         boolean timesBetween = sentence.times().stream()
+                .filter(time -> !PassagePeriods.isOfBase(drafts, time))
                 .anyMatch(time -> time.from()
                         >= (item ? draft.quantity().to() : next.topic().from()));
         if (isOpen(next) && part && !timesBetween && draft.status() == next.status()) {

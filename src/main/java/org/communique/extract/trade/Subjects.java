@@ -40,6 +40,9 @@ final class Subjects {
             "–",
             "—");
 
+    /** How far before the second of a pair "between" may stand. */
+    private static final int BETWEEN = 6;
+
     private final TradeSentence sentence;
 
     Subjects(TradeSentence sentence) {
@@ -50,7 +53,7 @@ final class Subjects {
     Optional<Placed<Mention>> before(int end, List<EntityId> others) {
         List<Placed<Mention>> candidates = sentence.parties().stream()
                 .filter(party ->
-                        party.to() <= end && !others.contains(party.what().entity()))
+                        party.to() <= end && !others.contains(party.what().entity()) && !isSecondBetween(party))
                 .filter(party -> isSubjectOfParticiple(party) || !PREPOSITIONS.contains(wordBefore(party)))
                 .toList()
                 .reversed();
@@ -66,6 +69,12 @@ final class Subjects {
     private String wordBefore(Placed<Mention> party) {
         String word = sentence.word(party.from() - 1);
         return word.equals("the") ? sentence.word(party.from() - 2) : word;
+    }
+
+    /** "trade between India and Chad": the second of the pair is no subject either. */
+    private boolean isSecondBetween(Placed<Mention> party) {
+        int first = Math.max(0, party.from() - BETWEEN);
+        return wordBefore(party).equals("and") && sentence.hasWord("between", first, party.from());
     }
 
     /** "…, with India recording a surplus". */

@@ -79,6 +79,9 @@ final class TopicOf {
         if (gap == 1 && equated && isFlow(topic)) {
             return next;
         }
+        if (isPartFor(to, topic)) {
+            return next;
+        }
         if (isInto(to)) {
             return gap >= 1 && usable(topic) ? next : Optional.empty();
         }
@@ -89,6 +92,15 @@ final class TopicOf {
                         || !topic.isTrade()
                         || sentence.has(Signal.GOAL, topic.to(), Math.min(sentence.size(), topic.to() + 1)));
         return compound && !sentence.has(Signal.LEVEL, to, topic.from()) ? next : Optional.empty();
+    }
+
+    /** "of which $5 billion accounted for exports and $3 billion for imports". */
+    private boolean isPartFor(int to, Topic topic) {
+        return isFlow(topic)
+                && sentence.word(topic.from() - 1).equals("for")
+                && sentence.has(Signal.HOLDS, 0, topic.from())
+                && sentence.topics().stream().anyMatch(one -> one.measures(Measure.TOTAL_TRADE) && one.to() <= to)
+                && (topic.from() - 1 == to || sentence.has(Signal.HOLDS, to, topic.from()));
     }
 
     /** "its $5 billion annual exports", but not "$5 billion while exports". */

@@ -113,6 +113,11 @@ final class TradeContext {
         return pairs == 1 && pair(before.getFirst()).size() == 2 && (!bothWays || measures > 1);
     }
 
+    /** The country that alone stands in the headline, or whose offices alone speak. */
+    Optional<EntityId> reporter() {
+        return home.reporter();
+    }
+
     /** Who was last found to trade in the sentence that is being read. */
     Optional<Trader> lastInSentence() {
         return told.filter(last -> last.sentence() == index).map(Told::trader);
@@ -125,6 +130,12 @@ final class TradeContext {
                 .map(last -> last.trader().ids())
                 .filter(ids -> ids.size() == 2)
                 .orElse(List.of());
+    }
+
+    /** The parties of the total that was spoken of last, if that was just before. */
+    Optional<Trader> lastTotal() {
+        return told.filter(last -> index - last.sentence() <= MEMORY && last.measure() == Measure.TOTAL_TRADE)
+                .map(Told::trader);
     }
 
     /** The last flow with both sides in this sentence and the two before it. */
@@ -154,6 +165,15 @@ final class TradeContext {
                 .flatMap(agent -> countryOf(agent.what().entity()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The one country whose ministries and officials a sentence names. */
+    Optional<EntityId> countryOfSpeakers(TradeSentence sentence) {
+        List<EntityId> homes = sentence.agents().stream()
+                .flatMap(agent -> countryOf(agent.what().entity()).stream())
+                .distinct()
+                .toList();
+        return homes.size() == 1 ? Optional.of(homes.getFirst()) : Optional.empty();
     }
 
     /** The country that a person or office belongs to, if the article mentions it. */
