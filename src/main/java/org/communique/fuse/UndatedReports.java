@@ -165,7 +165,7 @@ final class UndatedReports {
     private static boolean isClear(Candidate best, List<Candidate> all) {
         List<Candidate> possible = all.stream().filter(Candidate::isPossible).toList();
         List<Candidate> rivals = possible.stream()
-                .filter(other -> 4 * other.alikeness() >= 3 * best.alikeness())
+                .filter(other -> 5 * other.alikeness() > 4 * best.alikeness())
                 .toList();
         boolean sure = best.alikeness() >= ALIKE
                 ? isOneEvent(rivals)
@@ -178,8 +178,17 @@ final class UndatedReports {
         return sure && !otherDay;
     }
 
+    /** Where three meet, two of them have not met alone; what states do is told with more people here and fewer there. */
+    private int who(Report one, Report other) {
+        boolean otherGathering = !SameParties.isActOfState(one)
+                && !one.people().isEmpty()
+                && !other.people().isEmpty()
+                && !one.people().equals(other.people());
+        return otherGathering ? SameEvent.NO : sameEvent.whoever(one, other);
+    }
+
     private Optional<Candidate> candidate(Report undated, Report other) {
-        int who = sameEvent.whoever(undated, other);
+        int who = who(undated, other);
         StatedDay day = StatedDay.of(undated, other);
         if (who < SameEvent.FAIR || other.width() == Report.Width.LONG) {
             return Optional.empty();
@@ -193,8 +202,7 @@ final class UndatedReports {
 
     private Optional<Tie> alike(Report one, Report other) {
         int alikeness = surroundings.alikeness(one, other);
-        boolean same =
-                alikeness >= ALIKE && sameEvent.whoever(one, other) >= SameEvent.FAIR && !StatedDay.differ(one, other);
+        boolean same = alikeness >= ALIKE && who(one, other) >= SameEvent.FAIR && !StatedDay.differ(one, other);
         return same ? Optional.of(new Tie(one, other, LAST + alikeness)) : Optional.empty();
     }
 

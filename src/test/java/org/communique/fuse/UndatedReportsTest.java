@@ -110,6 +110,20 @@ class UndatedReportsTest {
     }
 
     @Test
+    void itIsOfNoGatheringOfMorePeople() {
+        Report both = dated("a", MAY, BARLEY);
+        texts.put("c", BARLEY);
+        Report three = call(
+                "c",
+                StatedTime.UNKNOWN,
+                Optional.empty(),
+                "person/joe-biden",
+                "person/xi-jinping",
+                "person/emmanuel-macron");
+        assertEquals(List.of(three), groupOf(three, both, three));
+    }
+
+    @Test
     void theDayAndMonthThatItStatesDecide() {
         Report may = dated("a", MAY, BARLEY);
         Report june = dated("b", JUNE, BARLEY);
