@@ -44,6 +44,11 @@ public final class EventFusion {
             public Optional<String> keyOf(ClaimId report) {
                 return Optional.empty();
             }
+
+            @Override
+            public Collection<Report> mates(ClaimId report) {
+                return List.of();
+            }
         };
 
         /** A report of each event whose key begins with this base, as far as those reports are still there. */
@@ -51,6 +56,9 @@ public final class EventFusion {
 
         /** The key of the event that has the report. */
         Optional<String> keyOf(ClaimId report);
+
+        /** The reports of that event, as far as they are still there. */
+        Collection<Report> mates(ClaimId report);
     }
 
     /**
@@ -128,6 +136,8 @@ public final class EventFusion {
         int before = 0;
         while (drafts.size() > before) {
             before = drafts.size();
+            List.copyOf(drafts.keySet())
+                    .forEach(report -> published.mates(report.id()).forEach(this::draft));
             List.copyOf(byBase.keySet())
                     .forEach(base -> published.withBase(base).forEach(this::draft));
             plans().forEach(plan -> groups.acrossPlans(plan.reports()).stream()

@@ -209,7 +209,8 @@ final class EventGroups {
     /**
      * The reports whose group may be another than before some reports came or went. The anchor of a report depends on what speaks of the
      * same as it, and of an undated one, or one of a gathering of some days, also on what speaks of the same as those; a tie depends on the anchors of both
-     * its ends; and a group can only change with a tie within its reach over ties that did not change.
+     * its ends; and a group can only change with a tie within its reach over ties that did not change. What an undated report left is not among
+     * them, but was of one event with it.
      *
      * @param came reports that were not there before, or said something else
      * @param goneKeys the keys that reports which are no more there asked for
@@ -228,10 +229,7 @@ final class EventGroups {
             }
         }
         NavigableSet<Report> reached = new TreeSet<>(changed);
-        changed.forEach(report -> {
-            fits(report).forEach(tie -> reached.add(tie.other()));
-            reached.addAll(undated.near(report));
-        });
+        changed.forEach(report -> fits(report).forEach(tie -> reached.add(tie.other())));
         NavigableSet<Report> all = new TreeSet<>();
         for (Report report : reached) {
             if (!all.contains(report)) {

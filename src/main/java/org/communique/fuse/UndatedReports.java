@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.communique.claim.StatedTime.Bounds;
 final class UndatedReports {
 
     /** Reports that share a bond; of more, none can be told apart. */
-    static final int MOST = 100;
+    static final int MOST = 50;
 
     /** From this {@linkplain Surroundings#alikeness alikeness} on two reports speak of the same. */
     private static final int ALIKE = 36;
@@ -82,17 +83,8 @@ final class UndatedReports {
         return ties.toList();
     }
 
-    /** All reports that it could be tied to. */
-    Collection<Report> near(Report report) {
-        NavigableSet<Report> found = posted(report, false);
-        if (report.isUndatable()) {
-            found.addAll(posted(report, true));
-        }
-        return found;
-    }
-
     /**
-     * The reports that may be tied otherwise than before some came or went.
+     * The undated reports that may be tied otherwise than before some came or went.
      *
      * @param goneKeys keys that reports which are no more there asked for
      */
@@ -100,16 +92,15 @@ final class UndatedReports {
         Map<String, Integer> changed = new TreeMap<>();
         goneKeys.stream().filter(UndatedKeys::isOne).forEach(key -> changed.put(UndatedKeys.bondOf(key), 0));
         came.forEach(report -> UndatedKeys.bonds(report).forEach(bond -> changed.merge(bond, 1, Integer::sum)));
+        Set<Report> news = new TreeSet<>(came);
         NavigableSet<Report> touched = new TreeSet<>();
         changed.forEach((bond, count) -> {
             int size = size(bond, MOST + count + 1);
-            boolean wasCrowded = size - count > MOST;
-            boolean undatedWent = goneKeys.contains(UndatedKeys.dated(bond));
-            if (!wasCrowded) {
-                touched.addAll(pool.posted(UndatedKeys.undated(bond)));
-            }
-            if (!wasCrowded && (undatedWent || size > MOST)) {
-                touched.addAll(pool.posted(UndatedKeys.dated(bond)));
+            if (size - count <= MOST) {
+                boolean any = size > MOST || goneKeys.contains(UndatedKeys.undated(bond));
+                pool.posted(UndatedKeys.undated(bond)).stream()
+                        .filter(report -> any || !find(report, news).equals(anchor(report)))
+                        .forEach(touched::add);
             }
         });
         return touched;
@@ -144,13 +135,14 @@ final class UndatedReports {
         if (known != null) {
             return known;
         }
-        Optional<Tie> anchor = find(report);
+        Optional<Tie> anchor = find(report, Set.of());
         anchors.put(report, anchor);
         return anchor;
     }
 
-    private Optional<Tie> find(Report report) {
+    private Optional<Tie> find(Report report, Set<Report> without) {
         List<Candidate> candidates = posted(report, true).stream()
+                .filter(other -> !without.contains(other))
                 .flatMap(other -> candidate(report, other).stream())
                 .toList();
         Optional<Candidate> best = candidates.stream()

@@ -170,6 +170,9 @@ final class KnowledgeUpdate {
         EventFusion fusion = new EventFusion(stored.eventPool(), stored, background, stored.eventWishes());
         NavigableSet<Report> touched = new TreeSet<>(fusion.disturbed(events, goneKeys));
         relabelled.forEach(claim -> stored.event(claim).ifPresent(touched::add));
+        change.oldEvents()
+                .values()
+                .forEach(claims -> claims.forEach(claim -> stored.event(claim).ifPresent(touched::add)));
         List<EventFusion.Named> named = fusion.events(touched);
         disagreements.addAll(fusion.disagreements(index::teller));
         return named;

@@ -163,6 +163,14 @@ final class StoredReports implements EventFusion.Published {
     }
 
     @Override
+    public Collection<Report> mates(ClaimId report) {
+        return fusedFrom(iris.claim(report.article(), report.number())).stream()
+                .flatMap(event -> claimsOf(event).stream())
+                .flatMap(claim -> event(claim).stream())
+                .toList();
+    }
+
+    @Override
     public Optional<String> keyOf(ClaimId report) {
         return fusedFrom(iris.claim(report.article(), report.number())).stream()
                 .flatMap(event -> iris.eventKey(event).stream())
