@@ -10,6 +10,9 @@ final class Coordination {
 
     private static final Set<String> MARKS = Set.of("``", "''", "\"");
 
+    /** "Without X, ten states including Y": it joins a state to those it is one of, and X to nobody. */
+    private static final String INCLUDING = "including";
+
     private static final Set<String> WHERE = Set.of("in", "at", "near");
 
     private final Phrases phrases;
@@ -141,7 +144,7 @@ final class Coordination {
                     return group;
                 }
                 head = phrases.headOf(noun);
-                listed = true;
+                listed = !phrases.words().is(phrases.chunk(before).from(), INCLUDING);
                 if (head != noun && phrases.head(head, inForce).isEmpty()) {
                     return phrases.headOrOf(head, inForce);
                 }

@@ -33,7 +33,7 @@ public final class EventReader {
     /** The events, in text order, every one once. */
     public List<EventReport> read(Reading reading) {
         Merger merger = new Merger(reading);
-        Retold retold = new Retold();
+        Retold retold = new Retold(Signatories.in(reading, lexicons.signatories()));
         List<Pointer> pointers = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
             Found found = Found.in(sentence, reading.mentionsIn(sentence), lexicons);

@@ -50,12 +50,16 @@ record Found(
         return hasObject && entities >= entitiesNeeded(trigger);
     }
 
+    private static boolean isOfMany(EventType type) {
+        return type == EventType.MEETING || type == EventType.AGREEMENT_SIGNING;
+    }
+
     private static int entitiesNeeded(Trigger trigger) {
         return switch (trigger.frame().need()) {
             case ANY, ACTOR, RECIPIENT, RECIPIENT_PERSON, NAMED -> 1;
             case BOTH, BOTH_PERSONS, STATE, ACTOR_AND_GOAL -> 2;
-            // one body may stand for all that meet: "a meeting of NATO ministers"
-            case TWO -> trigger.type() == EventType.MEETING ? 1 : 2;
+            // one body may stand for all that meet, and a number for all that sign: "a meeting of NATO ministers"
+            case TWO -> isOfMany(trigger.type()) ? 1 : 2;
             case TWO_PERSONS, TWO_ABROAD -> 2;
         };
     }

@@ -8,9 +8,15 @@ package org.communique.extract.event;
  * @param editions the words that number them
  * @param statuses the words that tell whether it happened
  * @param standIns the nouns that stand for a country or body
+ * @param signatories the words for those who sign a treaty of many
  */
 record Lexicons(
-        EventLexicon events, Gatherings gatherings, Editions editions, StatusLexicon statuses, StandIns standIns) {
+        EventLexicon events,
+        Gatherings gatherings,
+        Editions editions,
+        StatusLexicon statuses,
+        StandIns standIns,
+        Signatories.Words signatories) {
 
     static Lexicons load() {
         Inflection inflection = Inflection.load();
@@ -19,6 +25,7 @@ record Lexicons(
                 Gatherings.load(),
                 Editions.load(),
                 StatusLexicon.load(inflection),
-                StandIns.load());
+                StandIns.load(),
+                Signatories.Words.load());
     }
 }

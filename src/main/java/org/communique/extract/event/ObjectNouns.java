@@ -75,7 +75,11 @@ final class ObjectNouns {
         boolean state = subject.entities().stream()
                         .anyMatch(id -> !phrases.entity(id).kind().isPerson())
                 || (!subject.isEmpty() && phrases.isStandIn(phrases.chunkOf(subject.to() - 1)));
-        return (state || trigger.type() == EventType.AGREEMENT_SIGNING)
+        boolean signing = trigger.type() == EventType.AGREEMENT_SIGNING;
+        if (signing && subject.entities().size() == 1 && complements.object().isEmpty()) {
+            return isAlliance(subject.entities().getFirst());
+        }
+        return (state || signing)
                 && !complements.parts().isEmpty()
                 && complements.parts().getFirst().group().entities().stream().anyMatch(this::isAlliance);
     }

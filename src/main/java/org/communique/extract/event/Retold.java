@@ -25,11 +25,21 @@ final class Retold {
     private static final Set<String> OF_OTHERS = Set.of("of", "with", "between", "among", "by");
 
     private final List<Told> told = new ArrayList<>();
+    private final Signatories signatories;
+
+    Retold(Signatories signatories) {
+        this.signatories = signatories;
+    }
 
     private record Told(int sentence, Draft draft) {}
 
     void tell(int sentence, List<Draft> drafts) {
         drafts.forEach(draft -> told.add(new Told(sentence, draft)));
+    }
+
+    /** Those who signed, where the sentence only counts them. */
+    Optional<Draft.Cast> signatories(Candidate candidate, Phrases phrases) {
+        return signatories.of(candidate, phrases);
     }
 
     /** The encounter told last in the sentences before that the noun can mean; none where nothing has been told near. */

@@ -118,8 +118,9 @@ final class SentenceEvents {
     }
 
     private Optional<Draft> named(Candidate candidate) {
-        return new Casting(phrases, lexicons.statuses())
-                .of(candidate, retold.bodies(candidate, phrases), hosts(candidate))
+        return retold.signatories(candidate, phrases)
+                .or(() -> new Casting(phrases, lexicons.statuses())
+                        .of(candidate, retold.bodies(candidate, phrases), hosts(candidate)))
                 .flatMap(cast -> draft(candidate, cast))
                 .filter(draft -> !isTold(candidate, draft));
     }

@@ -2,6 +2,7 @@ package org.communique.extract.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.communique.claim.EventStatus;
 import org.communique.claim.Precision;
 import org.communique.claim.StatedTime;
 import org.communique.extract.event.Chunk.Kind;
@@ -177,7 +178,22 @@ final class Times {
     /** "Flew in on Monday to meet": Monday is the flight's. */
     private boolean isBeforeInfinitive(int time, Candidate candidate) {
         boolean infinitive = candidate.isVerb() && phrases.words().isInfinitive(phrases.chunk(candidate.chunk()));
-        return infinitive && time < candidate.chunk();
+        return infinitive && time < candidate.chunk() && !isDone(candidate.chunk());
+    }
+
+    /** "Gathered on Monday to sign": who gathers to sign signs. */
+    private boolean isDone(int infinitive) {
+        int at = infinitive - 1;
+        while (at >= 0 && !phrases.isA(at, Kind.VERB)) {
+            at--;
+        }
+        return at >= 0
+                && statuses.at(
+                                Place.GOVERNOR,
+                                phrases.words().tokens(),
+                                phrases.words().mainVerb(phrases.chunk(at)))
+                        .filter(match -> match.values().getFirst() == EventStatus.OCCURRED)
+                        .isPresent();
     }
 
     private boolean isListener(int at) {

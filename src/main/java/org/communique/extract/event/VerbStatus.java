@@ -172,7 +172,9 @@ final class VerbStatus {
         if (orders.command(verb).filter(orders::isToForce).isPresent()) {
             return of(main, depth - 1);
         }
-        if (main != at && controls(main)) {
+        // "gathered in X on Monday to sign", "urged Y to sign"
+        boolean gathered = ofWord.isEmpty() && !phrases.isA(main + 1, Kind.NOUN);
+        if (main != at && (gathered || controls(main))) {
             int word = phrases.words().mainVerb(phrases.chunk(main));
             governor = lexicon.at(Place.GOVERNOR, phrases.words().tokens(), word)
                     .map(match -> match.values().getFirst())
