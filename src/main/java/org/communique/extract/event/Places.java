@@ -190,11 +190,26 @@ final class Places {
         List<EntityId> places = new ArrayList<>();
         for (Mention mention : phrases.mentionsIn(phrases.chunk(part.chunk()).from(), end)) {
             boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.DESCRIPTION;
-            if (named && phrases.entity(mention.entity()).kind().isPlace() && !isPossessor(mention, end)) {
+            if (named
+                    && !isCountryOf(mention, part.chunk())
+                    && phrases.entity(mention.entity()).kind().isPlace()
+                    && !isPossessor(mention, end)) {
                 places.add(mention.entity());
             }
         }
         return places;
+    }
+
+    /** "In a US air strike": whose it was, not where. */
+    private boolean isCountryOf(Mention mention, int noun) {
+        Chunk chunk = phrases.chunk(noun);
+        int last = chunk.to() - 1;
+        return phrases.entity(mention.entity()).kind() == EntityKind.COUNTRY
+                && !phrases.words().isMentioned(last)
+                && phrases.words().tag(last).startsWith("NN")
+                && chunk.from() < last
+                && phrases.mentionsIn(chunk.from(), last).contains(mention)
+                && !phrases.words().tag(chunk.from()).startsWith("NNP");
     }
 
     /** "Poland's president": the country is no place here, unless the phrase goes on to name one. */

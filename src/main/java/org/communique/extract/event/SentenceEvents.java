@@ -51,6 +51,7 @@ final class SentenceEvents {
         byNoun.stream().filter(candidate -> !isDecision(candidate)).forEach(candidates::add);
         Map<Candidate, Draft> drafted = new LinkedHashMap<>();
         candidates.forEach(candidate -> add(candidate, drafted));
+        new Casualties(phrases, lexicons.statuses()).join(candidates, drafted);
         List<Draft> placed = new Visits(phrases, drafted).withPlaces();
         SeparateCalls calls = new SeparateCalls(phrases);
         List<Draft> drafts = new ArrayList<>();

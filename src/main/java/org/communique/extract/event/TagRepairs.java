@@ -35,9 +35,11 @@ final class TagRepairs {
     /** "A Chilean drone", "the fresh push": a bare verb form after article and adjective. */
     private static boolean isNoun(Tagged words, int at) {
         return words.plainTag(at).equals("VB")
-                && at > 1
-                && words.plainTag(at - 1).startsWith("JJ")
-                && words.plainTag(at - 2).equals("DT");
+                && at > 0
+                && (words.plainTag(at - 1).equals("DT")
+                        || (at > 1
+                                && words.plainTag(at - 1).startsWith("JJ")
+                                && words.plainTag(at - 2).equals("DT")));
     }
 
     /** "Was re-elected president": a participle, though the tagger takes it for an adjective. */
