@@ -3,6 +3,7 @@ package org.communique.quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import org.communique.knowledge.Table;
 /** The currencies and how English news writes them, from {@code data/lexicon/currencies.tsv}. */
 final class Currencies {
 
-    /** A currency in the order of the table, with the words that tell that a text is about its country. */
-    record Currency(String code, Optional<Pattern> places) {
+    /** A currency in the order of the table, with the words that tell that a text is about its country, and its signs. */
+    record Currency(String code, Optional<Pattern> places, List<String> marks) {
 
         /** How often {@code text} speaks of the currency's country. */
         long mentions(String text) {
@@ -48,7 +49,9 @@ final class Currencies {
         if (!code.matches("[A-Z]{3}")) {
             throw row.error("expected an ISO 4217 code, found '" + code + "'");
         }
-        Currency currency = new Currency(code, places(row.list("places")));
+        List<String> marks = new ArrayList<>(row.list("glued"));
+        marks.addAll(row.list("signs"));
+        Currency currency = new Currency(code, places(row.list("places")), List.copyOf(marks));
         for (String name : row.list("names")) {
             add(names, name, currency);
             add(names, name + "s", currency);
@@ -156,8 +159,39 @@ final class Currencies {
         return true;
     }
 
+    /** Where a text restates its "Sh5 billion" as "(Ksh5 billion)", its plain "Sh" is no Kenyan one. */
+    private static boolean isMarked(Currency one, List<Currency> all, String text) {
+        List<String> others = all.stream()
+                .filter(other -> !other.equals(one))
+                .flatMap(other -> other.marks().stream())
+                .toList();
+        return one.marks().stream()
+                .filter(mark -> !others.contains(mark))
+                .filter(mark -> one.marks().stream()
+                        .anyMatch(shared ->
+                                others.contains(shared) && mark.endsWith(shared) && mark.length() > shared.length()))
+                .anyMatch(mark -> isBracketed(mark, text));
+    }
+
+    private static boolean isBracketed(String mark, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(mark); at >= 0; at = lower.indexOf(mark, at + 1)) {
+            int next = at + mark.length();
+            int number = next < lower.length() && lower.charAt(next) == ' ' ? next + 1 : next;
+            boolean opens = at > 0 && lower.charAt(at - 1) == '(';
+            if (opens && number < lower.length() && Character.isDigit(lower.charAt(number))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The currency that a shared name or sign means in {@code text}: the default unless the text speaks of another's country more. */
-    static Currency meant(List<Currency> candidates, String text) {
+    static Currency meant(List<Currency> all, String text) {
+        List<Currency> unmarked = all.size() == 1
+                ? all
+                : all.stream().filter(one -> !isMarked(one, all, text)).toList();
+        List<Currency> candidates = unmarked.stream().anyMatch(one -> one.mentions(text) > 0) ? unmarked : all;
         Currency best = candidates.getFirst();
         if (candidates.size() > 1) {
             long most = best.mentions(text);

@@ -79,6 +79,18 @@ class TradeFigureWordingTest {
         assertEquals(expected, ShownFigures.read(text));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tanzania's imports from Kenya rose to Sh1.2 trillion in 2023, the Bank of Tanzania said. | Imports kenya>tanzania 1200 TZS 2023-01/2023-12",
+                "Ugandan exports to Kenya rose to Shs2.1 trillion (Ksh75 billion) in 2023, Kenya said in Nairobi. | Exports uganda>kenya 2100 UGX 2023-01/2023-12",
+                "Peru's exports to Norway totalled $1.4 billion last year, of which copper made up 60 percent. | Exports peru>norway 1.4 USD 2023-01/2023-12"
+            })
+    void currenciesAndSharesAreTheirOwn(String text, String expected) {
+        assertEquals(expected, ShownFigures.read(text));
+    }
+
     @Test
     void everyItemOfAListIsOfItsOwnGoods() {
         List<TradeFigure> figures = ShownFigures.figures(

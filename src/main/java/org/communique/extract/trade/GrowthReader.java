@@ -110,6 +110,10 @@ final class GrowthReader {
         int floor = Math.max(0, percent.begin() - (restated ? RESTATED : reach));
         for (int index = percent.begin() - 1; index >= floor; index--) {
             Optional<Change> change = sentence.changes().get(index);
+            boolean madeUp = sentence.word(index).equals("up") && sentence.endsWith(Signal.HOLDS, index + 1);
+            if (madeUp) {
+                return Optional.empty();
+            }
             if (change.isPresent()) {
                 boolean negative = sentence.word(index - 1).equals("negative");
                 return change.map(one -> negative ? -Math.abs(one.sign()) : one.sign());
