@@ -54,6 +54,8 @@ final class ObjectNouns {
 
     private boolean isAsked(Trigger trigger, Complements.Part part) {
         boolean near = NEAR.contains(part.preposition())
+                || (trigger.type() == EventType.INAUGURATION
+                        && part.preposition().equals("as"))
                 || (trigger.type() == EventType.ELECTION && part.preposition().equals("in"));
         if (near && names(trigger, part.chunk(), lastOf(part))) {
             return true;

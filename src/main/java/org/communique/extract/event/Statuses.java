@@ -29,6 +29,9 @@ final class Statuses {
             boolean past = words.firstVerbTag(phrase(candidate)).equals("VBD");
             return past && absence != EventStatus.PLANNED ? EventStatus.OCCURRED : EventStatus.PLANNED;
         }
+        if (new Offices(phrases).isResolved(candidate)) {
+            return EventStatus.OCCURRED;
+        }
         EventStatus status = candidate.isVerb() ? verbs.of(candidate.governor().verb()) : ofNoun(candidate);
         return strongest(status, ofClause(candidate));
     }

@@ -178,7 +178,10 @@ final class Times {
     /** "Flew in on Monday to meet": Monday is the flight's. */
     private boolean isBeforeInfinitive(int time, Candidate candidate) {
         boolean infinitive = candidate.isVerb() && phrases.words().isInfinitive(phrases.chunk(candidate.chunk()));
-        return infinitive && time < candidate.chunk() && !isDone(candidate.chunk());
+        return infinitive
+                && time < candidate.chunk()
+                && !isDone(candidate.chunk())
+                && !new Offices(phrases).isResolved(candidate);
     }
 
     /** "Gathered on Monday to sign": who gathers to sign signs. */
@@ -258,6 +261,9 @@ final class Times {
         }
         if (phrases.isFiniteVerb(at)) {
             return OTHER_VERB;
+        }
+        if (new Offices(phrases).isTask(candidate, at)) {
+            return OTHER_CLAUSE;
         }
         int main = phrases.words().mainVerb(phrases.chunk(at));
         boolean passive = phrases.words().tag(main).equals("VBN");

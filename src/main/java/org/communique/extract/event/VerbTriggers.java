@@ -75,7 +75,7 @@ final class VerbTriggers {
                 return ordered;
             }
         }
-        if (!asked) {
+        if (!asked || new Offices(phrases).isRecord(trigger, complements)) {
             return Optional.empty();
         }
         Governor itself = new Governor(verb, Link.ITSELF, passive);
