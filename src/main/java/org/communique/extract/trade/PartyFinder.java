@@ -22,7 +22,7 @@ final class PartyFinder {
 
     /** The parties of the figure that {@code topic} and {@code quantity} make; empty where the article does not tell. */
     Optional<Trader> find(Topic topic, Placed<?> quantity) {
-        Roles roles = new Roles(sentence, topic, quantity);
+        Roles roles = new Roles(sentence, topic, quantity, context.country());
         if (!roles.namesPartner() && hasUnknownPartner(topic)) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ final class PartyFinder {
     /** The one whose trade with all the world the sentence itself speaks of at {@code topic}, without a figure. */
     Optional<Trader> named(Topic topic) {
         Placed<Topic> place = new Placed<>(topic.from(), topic.to(), topic.from(), topic);
-        Roles roles = new Roles(sentence, topic, place);
+        Roles roles = new Roles(sentence, topic, place, context.country());
         boolean partner = roles.namesPartner() || hasUnknownPartner(topic) || isBilateral(topic);
         Optional<EntityId> holder = roles.holder().or(() -> topic.isBalance() ? roles.subject() : Optional.empty());
         return partner || roles.holders().size() > 1
@@ -94,7 +94,11 @@ final class PartyFinder {
     private Optional<EntityId> inTrade(EntityId holder, Topic balance) {
         return sentence.lastTopic(Measure.TOTAL_TRADE, balance.from())
                 .filter(trade -> balance.isBalance())
-                .map(trade -> new Roles(sentence, trade, new Placed<>(trade.from(), trade.to(), trade.from(), trade)))
+                .map(trade -> new Roles(
+                        sentence,
+                        trade,
+                        new Placed<>(trade.from(), trade.to(), trade.from(), trade),
+                        context.country()))
                 .map(roles -> stated(roles, balance))
                 .filter(pair -> pair.size() == 2)
                 .flatMap(pair -> TradeContext.other(List.of(pair), holder));
@@ -136,11 +140,6 @@ final class PartyFinder {
     }
 
     static Optional<EntityId> holder(TradeContext context, Roles roles) {
-        Optional<EntityId> country =
-                roles.isCountry() ? context.country().filter(id -> !roles.isPartner(id)) : Optional.empty();
-        if (country.isPresent()) {
-            return country;
-        }
         Optional<EntityId> subject = roles.subject();
         if (subject.isPresent() || !roles.isPronoun()) {
             return subject;

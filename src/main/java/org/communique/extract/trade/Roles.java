@@ -25,18 +25,18 @@ final class Roles {
     private Optional<EntityId> origin = Optional.empty();
     private Optional<EntityId> target = Optional.empty();
     private boolean pronoun;
-    private boolean country;
     private int first;
     private int last;
 
-    Roles(TradeSentence sentence, Topic topic, Placed<?> quantity) {
+    /** @param country whose trade "the country's exports" are, where the passage tells */
+    Roles(TradeSentence sentence, Topic topic, Placed<?> quantity, Optional<EntityId> country) {
         this.sentence = sentence;
         this.topic = topic;
         this.quantity = quantity;
         this.first = topic.from();
         this.last = topic.to();
         readBetween();
-        readBefore();
+        readBefore(country);
         readObject();
         readRanked();
         readAfter(afterTopic(), Math.min(sentence.size(), topic.to() + REACH));
@@ -73,11 +73,6 @@ final class Roles {
     /** Whether "its" or "their" stands before the topic and nothing resolved it. */
     boolean isPronoun() {
         return pronoun && holders.isEmpty();
-    }
-
-    /** Whether "the country's" or "the nation's" stands before the topic. */
-    boolean isCountry() {
-        return country && holders.isEmpty();
     }
 
     /** Whether the words around the topic make it the partner. */
@@ -129,11 +124,21 @@ final class Roles {
         }
     }
 
-    private void readBefore() {
+    private void readBefore(Optional<EntityId> country) {
         OwnerPhrase owner = OwnerPhrase.before(sentence, topic.from());
         pronoun = owner.pronoun();
-        country = owner.country();
-        owner.parties().forEach(this::hold);
+        Optional<EntityId> home = country.filter(id -> owner.country() && !isNamedBehind(id));
+        if (home.isPresent()) {
+            holders.add(home.get());
+        } else {
+            owner.parties().forEach(this::hold);
+        }
+    }
+
+    private boolean isNamedBehind(EntityId id) {
+        return sentence.parties().stream()
+                .anyMatch(party ->
+                        party.from() >= topic.to() && party.what().denotes().contains(id));
     }
 
     private void hold(Placed<Mention> party) {

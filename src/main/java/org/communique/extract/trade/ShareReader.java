@@ -45,7 +45,7 @@ final class ShareReader {
         if (part.isPresent()) {
             return part;
         }
-        Roles roles = new Roles(sentence, topic, percent);
+        Roles roles = new Roles(sentence, topic, percent, Optional.empty());
         Optional<EntityId> partner = holdsBefore(percent) ? roles.subject() : destination(topic);
         Optional<EntityId> holder = roles.holder().or(() -> ranked(percent));
         if (partner.isEmpty() || holder.isEmpty() || partner.equals(holder)) {
@@ -72,7 +72,7 @@ final class ShareReader {
         if (part.isEmpty() || !holdsBefore(percent)) {
             return Optional.empty();
         }
-        Roles roles = new Roles(sentence, part.get(), percent);
+        Roles roles = new Roles(sentence, part.get(), percent, Optional.empty());
         Optional<EntityId> partner = roles.target()
                 .or(roles::origin)
                 .or(() -> roles.partners().stream().findFirst());
