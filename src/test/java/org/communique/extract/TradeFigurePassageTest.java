@@ -20,4 +20,30 @@ class TradeFigurePassageTest {
     void aReleaseNamesItsCountryOnce(String text, String expected) {
         assertEquals(expected, ShownFigures.read(text));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Latvia's exports to Norway rose 12 percent to $3 billion in May, while those to Peru fell 7 percent to $2 billion. | Exports latvia>norway 3 USD +12 2024-05/2024-05; Exports latvia>peru 2 USD -7 2024-05/2024-05",
+                "Latvia's exports to Norway fell by 12 percent in May, to Peru by 15 percent and to Cuba by more than 20 percent. | Exports latvia>norway -12 2024-05/2024-05; Exports latvia>peru -15 2024-05/2024-05; Exports latvia>cuba -20 2024-05/2024-05",
+                "Latvia's exports to Norway and Peru were $3 billion and $2 billion respectively in 2022. | Exports latvia>norway 3 USD 2022-01/2022-12; Exports latvia>peru 2 USD 2022-01/2022-12",
+                "Both exports and imports of Latvia fell 3 percent in May. | Imports ?>latvia -3 2024-05/2024-05; Exports latvia>? -3 2024-05/2024-05",
+            })
+    void aWordOrAPlaceInAListStandsForAPartner(String text, String expected) {
+        assertEquals(expected, ShownFigures.read(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Latvia's exports fell 3 percent in May. Peru was the largest buyer with $3 billion, followed by Norway with $2.5 billion and Cuba with $2 billion. | Exports latvia>? -3 2024-05/2024-05; Exports latvia>peru 3 USD 2024-05/2024-05; Exports latvia>norway 2.5 USD 2024-05/2024-05; Exports latvia>cuba 2 USD 2024-05/2024-05",
+                "The three biggest export markets for Latvian timber in 2023 were Norway ($90 million), Peru ($40 million) and Cuba ($20 million). | Exports latvia>norway 0.09 USD 2023-01/2023-12; Exports latvia>peru 0.04 USD 2023-01/2023-12; Exports latvia>cuba 0.02 USD 2023-01/2023-12",
+                "Latvia's main suppliers in 2023 were Norway ($90 million) and Peru ($40 million). | Imports norway>latvia 0.09 USD 2023-01/2023-12; Imports peru>latvia 0.04 USD 2023-01/2023-12",
+                "Investors from Norway ($4 billion) and Peru ($3 billion) opened plants in Latvia. | ''",
+            })
+    void aRankingNamesPartnersWithTheirAmounts(String text, String expected) {
+        assertEquals(expected, ShownFigures.read(text));
+    }
 }

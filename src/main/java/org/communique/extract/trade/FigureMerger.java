@@ -99,7 +99,9 @@ final class FigureMerger {
         }
         boolean whole = isWhole(first.get()) || isWhole(second.get());
         BigDecimal apart = first.get().subtract(second.get()).abs();
-        return first.equals(second) || (whole && apart.compareTo(BigDecimal.ONE) < 0);
+        boolean rounded =
+                whole && apart.compareTo(BigDecimal.ONE) < 0 && one.parties().equals(other.parties());
+        return first.equals(second) || rounded;
     }
 
     private static boolean isWhole(BigDecimal percent) {

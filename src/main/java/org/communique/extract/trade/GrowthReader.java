@@ -75,7 +75,7 @@ final class GrowthReader {
     }
 
     private static BigDecimal directed(Placed<PercentFound> percent, int sign) {
-        return percent.what().percent().multiply(BigDecimal.valueOf(sign));
+        return percent.what().percent().abs().multiply(BigDecimal.valueOf(sign));
     }
 
     private Optional<Integer> sign(Placed<PercentFound> percent, int reach) {
@@ -97,11 +97,18 @@ final class GrowthReader {
                 .filter(one -> one.to() <= percent.begin() && one.what().form() == PercentFound.Form.PERCENT)
                 .reduce((one, other) -> other);
         int by = sentence.word(percent.begin() - 1).equals("by") ? percent.begin() - 1 : percent.begin();
-        boolean topic = sentence.topics().stream().anyMatch(one -> one.isTrade() && one.to() == by);
+        boolean topic =
+                sentence.topics().stream().anyMatch(one -> one.isTrade() && (one.to() == by || isPartnerOf(one, by)));
         boolean listed = sentence.word(by - 1).equals("and")
                 && previous.filter(one -> by - one.to() <= 2).isPresent();
         boolean held = sentence.has(Signal.HOLDS, previous.map(Placed::to).orElse(0), percent.begin());
-        return (topic || listed) && !held ? previous.flatMap(one -> before(one, REACH)) : Optional.empty();
+        return (topic || listed) && !held ? previous.flatMap(one -> sign(one, REACH)) : Optional.empty();
+    }
+
+    /** "to Peru 4 percent": nothing but the partner stands between topic and change. */
+    private boolean isPartnerOf(Topic topic, int end) {
+        return sentence.parties().stream()
+                .anyMatch(party -> party.to() == end && party.from() >= topic.to() && party.from() - topic.to() <= 2);
     }
 
     private Optional<Integer> before(Placed<PercentFound> percent, int reach) {

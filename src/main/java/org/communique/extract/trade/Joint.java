@@ -21,7 +21,7 @@ final class Joint {
 
     private static final List<String> SMALL_WORDS = List.of(
             "of", "at", "to", "from", "with", "in", "the", "a", "an", "-", "'s", "and", "between", "its", "their", "it",
-            "them", ":", "—", "–");
+            "them", "by", ":", "—", "–");
 
     private final TradeSentence sentence;
 

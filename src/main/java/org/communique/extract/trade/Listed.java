@@ -39,6 +39,15 @@ final class Listed {
         return near && areListed(topics) ? Optional.of(topics.get(list.indexOf(quantity))) : Optional.empty();
     }
 
+    /** "both exports and imports rose 5 percent": the other of two flows that share a change. */
+    Optional<Topic> twin(Topic topic) {
+        return sentence.topics().stream()
+                .filter(one -> TopicOf.isFlow(one) && TopicOf.isFlow(topic) && topic.from() - one.to() == 1)
+                .filter(one ->
+                        sentence.word(one.to()).equals("and") && !one.measure().equals(topic.measure()))
+                .findFirst();
+    }
+
     private boolean areListed(List<Topic> topics) {
         for (int index = 0; index < topics.size(); index++) {
             Topic topic = topics.get(index);
@@ -79,7 +88,7 @@ final class Listed {
     }
 
     /** The amounts, or the percentages, around this one with nothing but commas and "and" between them. */
-    private List<Placed<?>> list(Placed<?> quantity) {
+    List<Placed<?>> list(Placed<?> quantity) {
         List<? extends Placed<?>> all = sentence.money().contains(quantity) ? sentence.money() : sentence.percents();
         List<Placed<?>> run = new ArrayList<>();
         for (Placed<?> one : all) {

@@ -63,4 +63,14 @@ final class MainPair {
                 .toList();
         return offices.size() == 1 ? Optional.of(offices.getFirst()) : Optional.empty();
     }
+
+    /** The one country that the opening names at all, be it in the name of an office ("the Chilean statistics office"). */
+    static Optional<EntityId> onlyInOpening(List<TradeSentence> sentences) {
+        List<EntityId> named = sentences.stream()
+                .limit(OPENING)
+                .flatMap(sentence -> TradeContext.ids(sentence).stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
 }

@@ -39,6 +39,8 @@ final class Roles {
         readBefore(country);
         readObject();
         readRanked();
+        Optional<Placed<Mention>> listed = new ListedPartners(sentence).of(afterTopic(), quantity);
+        listed.ifPresent(party -> assign(sentence.word(afterTopic()), party));
         readAfter(afterTopic(), Math.min(sentence.size(), topic.to() + REACH));
         if (topic.to() <= quantity.from()) {
             readAfter(quantity.to(), Math.min(sentence.size(), quantity.to() + objectLength()));
@@ -105,7 +107,7 @@ final class Roles {
     /** Where the words behind the topic begin; the preposition of "sales to" is one of them. */
     private int afterTopic() {
         String last = sentence.word(topic.to() - 1);
-        return last.equals("to") || last.equals("from") ? topic.to() - 1 : topic.to();
+        return last.equals("to") || last.equals("from") || last.equals("with") ? topic.to() - 1 : topic.to();
     }
 
     private void readRanked() {
@@ -211,7 +213,8 @@ final class Roles {
             }
             case "of" -> {
                 boolean goods = party.what().form() == MentionForm.ADJECTIVE
-                        || sentence.word(party.to()).startsWith("'");
+                        || sentence.word(party.to()).startsWith("'")
+                        || namesGoods(party);
                 if (TopicOf.isFlow(topic) && goods) {
                     origin = origin.or(() -> Optional.of(id));
                     used(party);
@@ -230,6 +233,15 @@ final class Roles {
                 // a party of something else
             }
         }
+    }
+
+    /** "imports of US products". */
+    private boolean namesGoods(Placed<Mention> party) {
+        int next = party.to();
+        return switch (sentence.word(next)) {
+            case "products", "goods", "commodities", "merchandise" -> TopicOf.isFlow(topic);
+            default -> false;
+        };
     }
 
     /** "imports into the country": whose imports they are must be told elsewhere. */

@@ -78,6 +78,12 @@ final class SentenceFigures {
     }
 
     private void readMoney(Placed<MoneyFound> money) {
+        Optional<PartnerRanking.Ranked> ranked = new PartnerRanking(sentence, context).of(money);
+        if (ranked.isPresent()) {
+            addMoney(ranked.get().topic(), money);
+            drafts.getLast().trader(ranked.get().trader());
+            return;
+        }
         listed.topic(money)
                 .or(() -> topics.of(money.begin(), money.to()))
                 .or(() -> likeFirst(money))
@@ -166,6 +172,12 @@ final class SentenceFigures {
         growths.secondOfTwo(percent).ifPresent(time -> date(draft, time));
         listed.time(percent).ifPresent(time -> date(draft, time));
         drafts.add(draft);
+        listed.twin(topic).filter(twin -> listed.topic(percent).isEmpty()).ifPresent(twin -> {
+            FigureDraft other = FigureDraft.ofPercent(twin, percent);
+            other.grow(growth, percent);
+            other.status(statuses.read(twin, percent));
+            drafts.add(other);
+        });
     }
 
     /** "Spain took 12 percent of total exports, valued at $5 billion": the amount is that of the part. */

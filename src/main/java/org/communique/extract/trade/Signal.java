@@ -29,5 +29,8 @@ enum Signal {
     WEIGHT,
     EARNINGS,
     STATE,
-    ACCOUNT
+    ACCOUNT,
+    BUYER,
+    SELLER,
+    PARTNER
 }

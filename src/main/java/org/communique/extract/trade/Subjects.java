@@ -51,6 +51,10 @@ final class Subjects {
 
     /** The last party before token {@code end} that can be a subject and is none of {@code others}. */
     Optional<Placed<Mention>> before(int end, List<EntityId> others) {
+        Optional<Placed<Mention>> relative = ofRelativeClause(end);
+        if (relative.isPresent()) {
+            return relative;
+        }
         List<Placed<Mention>> candidates = sentence.parties().stream()
                 .filter(party ->
                         party.to() <= end && !others.contains(party.what().entity()) && !isSecondBetween(party))
@@ -63,6 +67,14 @@ final class Subjects {
                         || followsTime(party))
                 .findFirst();
         return opening.isPresent() ? opening : candidates.stream().findFirst();
+    }
+
+    /** "Chile, which imported …": the party that the clause before token {@code end} is about. */
+    private Optional<Placed<Mention>> ofRelativeClause(int end) {
+        int comma = sentence.word(end - 2).equals(",") ? end - 2 : end - 1;
+        return sentence.parties().stream()
+                .filter(party -> sentence.word(end - 1).equals("which") && party.to() == comma)
+                .findFirst();
     }
 
     /** The word before the party and its article. */

@@ -47,8 +47,9 @@ final class TradeContext {
                 .forEach(entity -> entity.country()
                         .filter(country -> reading.entities().containsKey(country))
                         .ifPresent(country -> countries.put(entity.id(), country)));
-        this.home =
-                new HomeSide(MainPair.onlyInHeadline(reading).or(() -> MainPair.ofOffices(this.sentences, countries)));
+        this.home = new HomeSide(MainPair.onlyInHeadline(reading)
+                .or(() -> MainPair.ofOffices(this.sentences, countries))
+                .or(() -> MainPair.onlyInOpening(this.sentences)));
     }
 
     void moveTo(int sentence) {

@@ -2,10 +2,12 @@ package org.communique.extract.trade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communique.claim.TradeFigure;
 import org.communique.quantity.ChangeWords;
 import org.communique.quantity.QuantityReader;
 import org.communique.resolve.Reading;
+import org.communique.text.Sentence;
 import org.communique.time.FinancialYears;
 
 /** Reads the trade figures of an article, sentence by sentence. Immutable, so one reader serves all threads. */
@@ -28,9 +30,7 @@ public final class TradeFigureReader {
 
     /** The figures of the article in text order, each once. */
     public List<TradeFigure> read(Reading reading) {
-        List<TradeSentence> views = reading.document().sentences().stream()
-                .map(sentence -> sentences.read(reading, sentence))
-                .toList();
+        List<TradeSentence> views = views(reading);
         TradeContext context = new TradeContext(reading, views);
         FiscalPeriods periods = new FiscalPeriods(years, reading);
         String text = reading.document().article().text();
@@ -44,5 +44,14 @@ public final class TradeFigureReader {
             }
         }
         return FigureMerger.merge(figures);
+    }
+
+    private List<TradeSentence> views(Reading reading) {
+        List<TradeSentence> views = new ArrayList<>();
+        for (Sentence sentence : reading.document().sentences()) {
+            Optional<Topic> before = views.isEmpty() ? Optional.empty() : StandInTopics.last(views.getLast());
+            views.add(StandInTopics.resolve(sentences.read(reading, sentence), before));
+        }
+        return views;
     }
 }

@@ -36,6 +36,10 @@ record TradeSentence(
         List<Placed<Mention>> agents,
         List<Placed<TimeExpression>> times) {
 
+    TradeSentence withTopics(List<Topic> all) {
+        return new TradeSentence(sentence, all, signals, changes, money, percents, parties, agents, times);
+    }
+
     int size() {
         return sentence.size();
     }
@@ -96,6 +100,7 @@ record TradeSentence(
     /** Whether the sentence speaks of trade by any strong word or of trading partners. */
     boolean speaksOfTrade() {
         return has(Signal.RANK, 0, size())
+                || (hasWord("trade", 0, size()) && hasWord("balance", 0, size()))
                 || topics.stream().anyMatch(topic -> topic.isTrade() && topic.kind() != Topic.Kind.CONTEXT);
     }
 
