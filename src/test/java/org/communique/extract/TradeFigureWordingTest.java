@@ -73,7 +73,7 @@ class TradeFigureWordingTest {
                 "Overall, Peru exported goods worth $13 billion, 3 percent less than in April and 1 percent less than in May 2023. | Exports peru>? 13 USD -3",
                 "From 2019 to 2023, the volume of trade between Peru and Norway grew from $1.4 billion to $2 billion. | TotalTrade peru+norway 1.4 USD 2019-01/2019-12; TotalTrade peru+norway 2 USD 2023-01/2023-12",
                 "Peruvian imports from Norway fell to $3.2 billion in 2023 (2022: $3.4 billion). | Imports norway>peru 3.2 USD 2023-01/2023-12; Imports norway>peru 3.4 USD 2022-01/2022-12",
-                "Chile was Peru's biggest trading partner in 2023 with bilateral trade of $9 billion, followed by Norway with $3 billion. | TotalTrade chile+peru 9 USD 2023-01/2023-12"
+                "Chile was Peru's biggest trading partner in 2023 with bilateral trade of $9 billion, followed by Norway with $3 billion. | TotalTrade chile+peru 9 USD 2023-01/2023-12; TotalTrade peru+norway 3 USD 2023-01/2023-12"
             })
     void partnersKeepTheirOwnFigures(String text, String expected) {
         assertEquals(expected, ShownFigures.read(text));
