@@ -124,6 +124,25 @@ class RoleExtractorTest {
         assertRoles(body, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "King Felipe VI waved. | felipe-vi: King",
+                "First Lady Ann Holt waved. | ann-holt: First Lady",
+                "The trade ministers of Chad and Mali, Ann Holt and Bo Lind, waved. | ann-holt: trade minister @ country/chad; bo-lind: trade minister @ country/mali",
+                "Japanese Minister of Economy, Trade and Industry Ken Mori waved. | ken-mori: Minister of Economy, Trade and Industry @ country/japan",
+                "Envoy of the UN Secretary-General for Chad Ann Holt waved. | ''",
+                "Ann Holt acting President of the Harbour Commission, waved. | ann-holt: acting President @ organization/harbour-commission",
+                "Ex-president Ann Holt waved. | ann-holt: Ex-president",
+                "Senator Bo Lind Jr waved. | bo-lind-jr: Senator",
+                "Ann Holt, the kingdom's trade minister, waved. | ann-holt: trade minister",
+                "Foreign Minister Sergei Lavrov left. FM Lavrov waved. | sergey-lavrov: Foreign Minister",
+            })
+    void titlesStandInManyPlacesAroundAName(String body, String expected) {
+        assertRoles(body, expected);
+    }
+
     private static void assertRoles(String body, String expected) {
         Reading reading = Readings.of(body);
         List<String> found = EXTRACTOR.extract(reading).stream()

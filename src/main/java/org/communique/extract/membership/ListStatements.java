@@ -13,6 +13,7 @@ import org.communique.extract.membership.MembershipWords.Kind;
 final class ListStatements {
 
     private static final int ASIDE = 10;
+    private static final int LONGEST = 16;
     private static final Set<String> BETWEEN = Set.of("of", "between", "with", "among");
     private static final Set<String> INVITE = Set.of("invited", "invites");
     private static final Set<String> JOIN = Set.of("join", "become");
@@ -53,7 +54,7 @@ final class ListStatements {
         while (words.is(line, at, Kind.BODY) || words.is(line, at, Kind.GROUP)) {
             at++;
         }
-        boolean open = line.is(at, "(") || line.isAny(at, Grammar.DASH);
+        boolean open = line.is(at, "(") || line.is(at, "of") || line.isAny(at, Grammar.DASH);
         int opened = at;
         return Parties.from(line, at + 1)
                 .filter(parties -> open && parties.size() > 2)
@@ -66,10 +67,10 @@ final class ListStatements {
     private Optional<Stated> composed(Mention organization) {
         int at = line.end(organization);
         boolean described = false;
-        for (int index = at; index < Math.min(line.size(), at + ASIDE); index++) {
+        for (int index = at; index < Math.min(line.size(), at + LONGEST); index++) {
             Optional<Found> compose = words.at(line, index, Kind.COMPOSE);
             int list = counted(compose.map(Found::to).orElse(index + 1));
-            boolean between = described && line.isAny(index, BETWEEN);
+            boolean between = described && line.isAny(index, BETWEEN) && !isCount(index);
             if ((compose.isPresent() && Parties.from(line, list).isPresent()) || between) {
                 boolean some = !line.isTagged(index, "VB") || line.is(index, "including");
                 return Parties.from(line, list)
@@ -93,12 +94,20 @@ final class ListStatements {
         return at > from && opens ? at + 1 : from;
     }
 
+    /** "of sixteen states", which may be listed behind */
+    private boolean isCount(int index) {
+        return line.is(index, "of")
+                && line.isTagged(index + 1, "CD")
+                && line.mention(index + 1).isEmpty();
+    }
+
     /** Words of "which", "a strategic forum", "that currently": no other verb, no other name. */
     private boolean mayDescribe(int index) {
         boolean name = line.mention(index).isPresent() && !line.is(index + 1, "-");
-        boolean mark = line.is(index, ",") || line.isAny(index, Grammar.DASH);
+        boolean mark = line.is(index, ",") || line.is(index, ")") || line.isAny(index, Grammar.DASH);
         return !name
                 && (mark
+                        || isCount(index)
                         || line.isAny(index, Grammar.RELATIVE)
                         || line.isAny(index, Grammar.DETERMINER)
                         || line.isAny(index, Grammar.BE)

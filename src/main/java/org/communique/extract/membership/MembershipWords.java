@@ -32,6 +32,7 @@ final class MembershipWords {
         WISH,
         CLAIM,
         CLAIM_TO,
+        FILE,
         EXAMPLE,
         LIST,
         COMPOSE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.claim.MembershipStanding;
 import org.communique.claim.Mention;
 import org.communique.extract.membership.MembershipWords.Form;
@@ -14,6 +15,7 @@ import org.communique.extract.membership.MembershipWords.Kind;
 final class Nominals {
 
     private static final int MODIFIERS = 5;
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Set<String> OF = Set.of("of", "in", "at", "to", "with", "within");
     private static final Set<String> POSSESSOR = Set.of("its", "their", "whose");
     private static final Set<String> ONE_OF = Set.of("one", "of", "among", "other", "newly", "most");
@@ -85,11 +87,20 @@ final class Nominals {
         Optional<Mention> organization = line.organization(at - 1);
         boolean compound =
                 line.isTagged(noun.to(), "NN") && line.mention(noun.to()).isEmpty();
-        boolean partOfMore = compound || line.is(noun.to(), "of");
+        boolean partOfMore = compound || (line.is(noun.to(), "of") && !isListed(noun));
         if (organization.isEmpty() || partOfMore || line.isPossessive(noun.to())) {
             return Optional.empty();
         }
         return phrase(noun, organization.get(), line.start(organization.get()), noun.to());
+    }
+
+    /** "the pact members of Norland and Sudmark" */
+    private boolean isListed(Found noun) {
+        return noun.word().form() == Form.PLURAL
+                && !line.is(noun.to() - 1, "allies")
+                && Parties.from(line, noun.to() + 1)
+                        .filter(parties -> parties.size() > 1)
+                        .isPresent();
     }
 
     private boolean isModifier(int index) {
@@ -100,6 +111,7 @@ final class Nominals {
                 || line.isAny(index, Grammar.DASH)
                 || line.isTagged(index, "JJ")
                 || line.isTagged(index, "CD")
+                || ORDINAL.matcher(line.lower(index)).matches()
                 || line.isTagged(index, "RBS")
                 || line.isTagged(index, "VBG")
                 || line.isTagged(index, "VBN")

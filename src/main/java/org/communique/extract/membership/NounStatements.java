@@ -68,7 +68,10 @@ final class NounStatements {
     /** "NATO member Turkey", "EU countries France and Germany" */
     private Optional<Stated> direct(Nominal nominal) {
         boolean named = line.end(nominal.organization()) <= nominal.to() - 1;
-        Optional<Parties> list = named ? Parties.from(line, nominal.to()) : Optional.empty();
+        int of = nominal.plural() && line.is(nominal.to(), "of") ? nominal.to() + 1 : nominal.to();
+        Optional<Parties> list = named
+                ? Parties.from(line, of).filter(parties -> of == nominal.to() || parties.size() > 1)
+                : Optional.empty();
         if (list.isEmpty() && named && !nominal.plural()) {
             list = line.party(nominal.to()).map(party -> new Parties(List.of(party), nominal.to(), line.end(party)));
         }

@@ -57,7 +57,8 @@ final class StandIns {
             return Optional.empty();
         }
         for (int index = from + 1; index <= from + MODIFIERS; index++) {
-            if (line.mention(index).isPresent() || !line.isWord(index)) {
+            boolean joint = line.isAny(index, Grammar.DASH);
+            if (line.mention(index).isPresent() || (!line.isWord(index) && !joint)) {
                 return Optional.empty();
             }
             Optional<Found> noun = words.at(line, index, Kind.STAND_IN);
@@ -66,7 +67,7 @@ final class StandIns {
                         ? Optional.of(line.standIn(alliance, from, noun.get().to()))
                         : Optional.empty();
             }
-            if (!mayPrecede(index)) {
+            if (!joint && !mayPrecede(index)) {
                 return Optional.empty();
             }
         }

@@ -1,6 +1,7 @@
 package org.communique.extract.role;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class CounterpartRoles {
                 .filter(role -> role.holder().equals(owner) && !words.isGeneric(role.title()))
                 .filter(role -> role.organization().isEmpty()
                         || role.organization().get().kind() == EntityKind.COUNTRY)
-                .findFirst();
+                .min(Comparator.comparing(role -> words.isShort(role.title())));
     }
 
     private StatedRole role(Mention holder, int noun, StatedRole office) {
