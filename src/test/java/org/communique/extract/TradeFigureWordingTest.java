@@ -40,6 +40,7 @@ class TradeFigureWordingTest {
                 "Peru's exports to Norway jumped by more than a third to $5 billion in 2023. | Exports peru>norway 5 USD +33.33 2023-01/2023-12",
                 "Peru's trade with Norway rose by $20 million, or 5 percent, to $420 million in 2023. | TotalTrade peru+norway 0.42 USD +5 2023-01/2023-12",
                 "Peru posted a trade surplus of $1 billion in May. Exports rose 20 percent to $5 billion and imports 3 percent to $4 billion. | TradeSurplus peru 1 USD 2024-05/2024-05; Exports peru>? 5 USD +20 2024-05/2024-05; Imports ?>peru 4 USD +3 2024-05/2024-05",
+                "Norway exported to Peru salmon worth $364 million, up 18 percent, timber worth $115 million, up 24 percent, and paper worth $98 million, up 4 percent. | Exports norway>peru 0.364 USD +18; Exports norway>peru 0.115 USD +24; Exports norway>peru 0.098 USD +4",
                 "Peru's trade with Norway reached $6 billion in the first half of 2023. This was an increase of 13 percent. | TotalTrade peru+norway 6 USD +13 2023-01/2023-06"
             })
     void aChangeIsThatOfTheAmountItIsToldOf(String text, String expected) {

@@ -60,9 +60,14 @@ record GrowthHost(TradeSentence sentence, List<FigureDraft> drafts, StatusReader
         boolean near = begin >= percent.to() && begin - percent.to() <= LEADS;
         boolean topicBetween = sentence.topics().stream()
                 .anyMatch(topic -> topic.isTrade() && topic.from() >= percent.to() && topic.to() <= begin);
-        return near
-                && !topicBetween
-                && (sentence.word(begin - 1).equals("to") || sentence.endsWith(Signal.LEVEL, begin));
+        return near && !topicBetween && (sentence.word(begin - 1).equals("to") || isLevel(percent.to(), begin));
+    }
+
+    /** "rose 5 percent, reaching $5 billion"; in "up 5 percent, fish worth $5 billion" other goods follow. */
+    private boolean isLevel(int from, int begin) {
+        boolean apart =
+                sentence.hasWord(",", from, begin) && !sentence.word(begin - 1).endsWith("ing");
+        return sentence.endsWith(Signal.LEVEL, begin) && !apart;
     }
 
     /** "$5 billion, up 5 percent", "$5 billion (up 5 percent)": a comma or bracket sets the change behind its amount. */

@@ -12,7 +12,7 @@ final class TopicOf {
     /** How many tokens may stand between an amount and a topic behind it ("$5 billion in annual bilateral trade"). */
     private static final int BEHIND = 4;
     /** How many tokens may stand between a topic and its amount. */
-    private static final int REACH = 40;
+    private static final int REACH = 50;
     /** How far before the amount a goal may be named that the amount is for. */
     private static final int REACH_OF_GOAL = 8;
     /** How far behind its conjunction the noun of a subordinate clause may stand. */
