@@ -64,7 +64,7 @@ enum StatedDay {
 
     private static boolean isFar(DayOfWeek one, DayOfWeek other) {
         int apart = Math.floorMod(one.getValue() - other.getValue(), WEEK);
-        return apart > 1 && apart < WEEK - 1;
+        return apart > 0;
     }
 
     private static Optional<MonthDay> monthDay(Report report) {
