@@ -69,7 +69,8 @@ final class Times {
                     && !isMeasuredFrom(at, candidate)
                     && !isOfSpeaker(at, candidate)
                     && !isBeforeReport(at, candidate)
-                    && !isBeforeInfinitive(at, candidate)) {
+                    && !isBeforeInfinitive(at, candidate)
+                    && !isOfTask(at, candidate)) {
                 int cost = cost(at, candidate) + (isLong(at) ? COARSE : 0);
                 if (cost < best) {
                     best = cost;
@@ -175,6 +176,21 @@ final class Times {
         return isReport(at) && !betweenVerbAndEvent && !declared;
     }
 
+    /** "Appointed X to succeed Y in October", told before October. */
+    private boolean isOfTask(int time, Candidate candidate) {
+        boolean task = false;
+        for (int at = candidate.chunk() + 1; at < time; at++) {
+            task |= phrases.isA(at, Kind.VERB) && new Offices(phrases).isTask(candidate, at);
+        }
+        return task
+                && time(time)
+                        .flatMap(StatedTime::bounds)
+                        .filter(bounds -> phrases.newsDay()
+                                .filter(day -> bounds.earliest().isAfter(day))
+                                .isPresent())
+                        .isPresent();
+    }
+
     /** "Flew in on Monday to meet": Monday is the flight's. */
     private boolean isBeforeInfinitive(int time, Candidate candidate) {
         boolean infinitive = candidate.isVerb() && phrases.words().isInfinitive(phrases.chunk(candidate.chunk()));
@@ -261,9 +277,6 @@ final class Times {
         }
         if (phrases.isFiniteVerb(at)) {
             return OTHER_VERB;
-        }
-        if (new Offices(phrases).isTask(candidate, at)) {
-            return OTHER_CLAUSE;
         }
         int main = phrases.words().mainVerb(phrases.chunk(at));
         boolean passive = phrases.words().tag(main).equals("VBN");
