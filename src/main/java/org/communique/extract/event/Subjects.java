@@ -109,6 +109,10 @@ final class Subjects {
     private Group nounBefore(int noun, int depth) {
         if (isUnknownPronoun(noun)) {
             int verb = phrases.isA(noun - 1, Kind.CLAUSE) ? skipBack(noun - 2) : skipBack(noun - 1);
+            if (phrases.isA(noun - 1, Kind.CLAUSE) && phrases.isA(verb, Kind.NOUN)) {
+                // "gave notice that it will quit"
+                verb = skipBack(phrases.headOf(verb) - 1);
+            }
             return phrases.isA(verb, Kind.VERB) ? of(verb, depth - 1) : Group.NOBODY;
         }
         if (inForce && phrases.isOwnForce(noun)) {
