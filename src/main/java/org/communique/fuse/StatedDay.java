@@ -16,7 +16,7 @@ enum StatedDay {
     SAME,
     /** It names a day or weekday that the other cannot mean. */
     OTHER,
-    /** It names none, or one near the other's: dates differ by one across the date line. */
+    /** It names none, or a day and month next to the other: dates differ by one across the date line. */
     OPEN;
 
     private static final int WEEK = 7;

@@ -1,8 +1,13 @@
 package org.communique.fuse;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +43,8 @@ public final class Surroundings {
     private static final int NEAR = 30;
     private static final int SURE = 36;
     private static final int PERCENT = 100;
+
+    private static final Map<DayOfWeek, Integer> WEEKDAYS = weekdays();
 
     private final Function<Report, Words> words;
     private final Map<ClaimId, Words> known = new HashMap<>();
@@ -102,6 +109,25 @@ public final class Surroundings {
             return Math.max(openings, SURE);
         }
         return known(one).opens() && known(other).opens() ? openings : 0;
+    }
+
+    /** Whether the article of a report begins with days of the week, and with none of these: its news is of another day. */
+    boolean beginsOnOtherDay(Report report, Set<DayOfWeek> days) {
+        Set<Integer> opening = known(report).opening();
+        Set<DayOfWeek> named = WEEKDAYS.entrySet().stream()
+                .filter(day -> opening.contains(day.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return !days.isEmpty() && !named.isEmpty() && Collections.disjoint(named, days);
+    }
+
+    private static Map<DayOfWeek, Integer> weekdays() {
+        Map<DayOfWeek, Integer> hashes = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            ContentWords.stems(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    .forEach(stem -> hashes.put(day, stem.hashCode()));
+        }
+        return hashes;
     }
 
     private static long shared(Set<Integer> one, Set<Integer> other) {

@@ -1,5 +1,6 @@
 package org.communique.fuse;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.communique.claim.Precision;
 import org.communique.claim.StatedTime.Bounds;
 
 /**
@@ -181,7 +183,7 @@ final class UndatedReports {
 
     private Optional<Candidate> candidate(Report undated, Report other) {
         int who = who(undated, other);
-        StatedDay day = StatedDay.of(undated, other);
+        StatedDay day = day(undated, other);
         if (who < SameEvent.FAIR || other.width() == Report.Width.LONG) {
             return Optional.empty();
         }
@@ -190,6 +192,25 @@ final class UndatedReports {
                 && who == SameEvent.STRONG
                 && surroundings.shareOfOpenings(undated, other) >= ALIKE_THAT_DAY;
         return Optional.of(new Candidate(other, who, day, sure ? 100 + alikeness : alikeness));
+    }
+
+    private StatedDay day(Report undated, Report other) {
+        StatedDay stated = StatedDay.of(undated, other);
+        return stated == StatedDay.OPEN && surroundings.beginsOnOtherDay(undated, days(other))
+                ? StatedDay.OTHER
+                : stated;
+    }
+
+    /** The day of a report; of one without, that of its news and the day before; none of one with a longer span. */
+    private static Set<DayOfWeek> days(Report report) {
+        if (report.bounds().isPresent()) {
+            Bounds bounds = report.bounds().get();
+            return bounds.precision() == Precision.DAY
+                    ? Set.of(bounds.earliest().getDayOfWeek())
+                    : Set.of();
+        }
+        DayOfWeek news = newsDay(report).getDayOfWeek();
+        return Set.of(news, news.minus(1));
     }
 
     private Optional<Tie> alike(Report one, Report other) {

@@ -103,6 +103,18 @@ class UndatedReportsTest {
     }
 
     @Test
+    void itIsOfNoneOnAnotherDayOfTheWeekThanItsArticleBeginsWith() {
+        Report tuesday = dated("a", MAY, BARLEY);
+        Report friday = undated("c", "On Friday " + BARLEY);
+        Report same = undated("d", "On Tuesday " + BARLEY);
+        assertEquals(List.of(friday), groupOf(friday, tuesday, friday));
+        assertEquals(List.of(tuesday, same), groupOf(same, tuesday, same));
+        Report news = call("e", StatedTime.UNKNOWN, Optional.of(MAY), BARLEY);
+        assertEquals(List.of(friday), groupOf(friday, news, friday));
+        assertEquals(List.of(news, same), groupOf(same, news, same));
+    }
+
+    @Test
     void itIsOfNoneThatIsToldInOtherWords() {
         Report may = dated("a", MAY, BARLEY);
         Report open = undated("c", FISH);
