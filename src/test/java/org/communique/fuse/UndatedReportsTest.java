@@ -109,7 +109,7 @@ class UndatedReportsTest {
         Report same = undated("d", "On Tuesday " + BARLEY);
         assertEquals(List.of(friday), groupOf(friday, tuesday, friday));
         assertEquals(List.of(tuesday, same), groupOf(same, tuesday, same));
-        Report news = call("e", StatedTime.UNKNOWN, Optional.of(MAY), BARLEY);
+        Report news = call("b", StatedTime.UNKNOWN, Optional.of(MAY), BARLEY);
         assertEquals(List.of(friday), groupOf(friday, news, friday));
         assertEquals(List.of(news, same), groupOf(same, news, same));
     }
