@@ -53,7 +53,7 @@ class TradeFigureWordingTest {
             value = {
                 "Peru's exports to and imports from Norway stood at $300 million and $200 million respectively in 2023. | Exports peru>norway 0.3 USD 2023-01/2023-12; Imports norway>peru 0.2 USD 2023-01/2023-12",
                 "Norway was Peru's third largest trading partner with about $59 billion of bilateral trade in 2022. | TotalTrade norway+peru 59 USD About 2022-01/2022-12",
-                "Peru wants to narrow a $4.5-billion trade gap with Norway. | TradeDeficit peru+norway 4.5 USD",
+                "Peru grapples with a $4.5-billion trade gap with Norway. | TradeDeficit peru+norway 4.5 USD",
                 "The trade deficit of Peru with Norway widened to $107 million in May. | TradeDeficit peru+norway 0.107 USD 2024-05/2024-05",
                 "Peru's $600 million annual exports to Norway would be hit. | Exports peru>norway 0.6 USD",
                 "Peru and Norway want to reach $5 billion in trade by 2025 and $10 billion by 2030. | TotalTrade peru+norway 5 USD 2025-01/2025-12 Target; TotalTrade peru+norway 10 USD 2030-01/2030-12 Target",
