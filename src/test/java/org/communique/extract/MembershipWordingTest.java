@@ -1,17 +1,12 @@
 package org.communique.extract;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.communique.extract.ShownMemberships.assertMemberships;
 
-import java.util.List;
-import org.communique.claim.Membership;
-import org.communique.resolve.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wordings in which news tells who belongs to what, beside those of {@link MembershipExtractorTest}. */
 class MembershipWordingTest {
-
-    private static final MembershipExtractor EXTRACTOR = MembershipExtractor.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -51,33 +46,5 @@ class MembershipWordingTest {
     })
     void othersAreNoMembers(String body) {
         assertMemberships(body, "");
-    }
-
-    private static void assertMemberships(String body, String expected) {
-        Reading reading = Readings.of(body);
-        List<String> found = EXTRACTOR.extract(reading).stream()
-                .map(MembershipWordingTest::inWords)
-                .sorted()
-                .toList();
-        assertEquals(
-                expected == null ? "" : expected,
-                String.join("; ", found),
-                reading.mentions().toString());
-    }
-
-    private static String inWords(Membership membership) {
-        String standing = switch (membership.standing()) {
-            case MEMBER -> "";
-            case CANDIDATE -> "CANDIDATE ";
-            case OBSERVER -> "OBSERVER ";
-            case FORMER_MEMBER -> "FORMER ";
-            case SUB_ORGANIZATION -> "PART ";
-        };
-        return standing + key(membership.member().path()) + " "
-                + key(membership.organization().path());
-    }
-
-    private static String key(String path) {
-        return path.substring(path.indexOf('/') + 1);
     }
 }
