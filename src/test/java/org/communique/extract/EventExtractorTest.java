@@ -70,6 +70,16 @@ class EventExtractorTest {
                 reports.stream().map(EventExtractorTest::shown).collect(Collectors.joining("\n")));
     }
 
+    @Test
+    void aMeasureAgainstWhoTookOneIsAnother() {
+        List<EventReport> reports = extractor.extract(MarkedReading.of("""
+                [c:Peru] raised tariffs on imports from [c:Chile].
+                Cheap goods flooded the market while a duty was imposed on [c:Peru]."""));
+        assertEquals(
+                List.of("TariffImposition Occurred: peru -> chile", "TariffImposition Occurred: -> peru"),
+                reports.stream().map(EventExtractorTest::shown).toList());
+    }
+
     /** {@code Visit Planned actor -> recipient; participant @ place, time}. */
     static String shown(EventReport report) {
         String cast = report.actors().isEmpty() && report.recipients().isEmpty()

@@ -88,12 +88,15 @@ final class Likeness {
     }
 
     private boolean isTurned(Draft.Cast one, Draft.Cast other) {
-        boolean shared =
-                one.actors().stream().anyMatch(actor -> other.actors().stream().anyMatch(id -> isOneSide(actor, id)));
-        return !shared
-                && !other.actors().isEmpty()
-                && one.actors().stream()
-                        .anyMatch(actor -> other.recipients().stream().anyMatch(id -> isOneSide(actor, id)));
+        boolean struckBack = share(one.actors(), other.recipients());
+        boolean otherActs = other.actors().isEmpty()
+                ? !one.recipients().isEmpty() && !share(one.recipients(), other.recipients())
+                : !share(one.actors(), other.actors());
+        return struckBack && otherActs;
+    }
+
+    private boolean share(Collection<EntityId> some, Collection<EntityId> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> isOneSide(one, other)));
     }
 
     private boolean isOneSide(EntityId one, EntityId other) {
